@@ -1,0 +1,38 @@
+namespace PlanDocs.Layout;
+
+/// <summary>The standard structure types that a paper uses (ISO 32000-1 14.8.4).</summary>
+public enum StructureRole
+{
+    Document,
+    Sect,
+    H1,
+    H2,
+    H3,
+    H4,
+    H5,
+    H6,
+    P,
+    BlockQuote,
+    L,
+    LI,
+    Lbl,
+    LBody,
+    Table,
+    THead,
+    TBody,
+    TR,
+    TH,
+    TD,
+    Caption,
+    Figure,
+    Note,
+    Reference,
+    Link,
+    TOC,
+    TOCI,
+    BibEntry,
+    Span,
+    Quote,
+    Code,
+    Div,
+}

@@ -1,0 +1,12 @@
+namespace PlanDocs;
+
+/// <summary>A figure with its number, title, and notes (APA 7.22–7.36).</summary>
+/// <param name="Id">The identifier of the block, unique in the paper.</param>
+/// <param name="Label">The number as the paper shows it: <c>Figure 1</c>.</param>
+public sealed record Figure(string Id, string Label, IReadOnlyList<Inline> Title, Picture Picture) : Block
+{
+    /// <summary>What the figure shows, for those who cannot see it; empty where the writer gave none.</summary>
+    public string AlternativeText { get; init; } = "";
+
+    public IReadOnlyList<IReadOnlyList<Inline>> Notes { get; init; } = [];
+}

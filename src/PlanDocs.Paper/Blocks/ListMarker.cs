@@ -1,0 +1,11 @@
+namespace PlanDocs;
+
+public enum ListMarker
+{
+    Bullet,
+    Decimal,
+    LowerLetter,
+    UpperLetter,
+    LowerRoman,
+    UpperRoman,
+}

@@ -1,0 +1,7 @@
+namespace PlanDocs;
+
+public enum PictureFormat
+{
+    Png,
+    Jpeg,
+}

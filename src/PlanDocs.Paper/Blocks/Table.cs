@@ -1,0 +1,18 @@
+namespace PlanDocs;
+
+/// <summary>A table with its number, title, and notes (APA 7.8–7.21).</summary>
+/// <param name="Id">The identifier of the block, unique in the paper.</param>
+/// <param name="Label">The number as the paper shows it: <c>Table 1</c>, <c>Table A1</c>.</param>
+/// <param name="Title">The title below the number; empty where the writer gave none.</param>
+public sealed record Table(string Id, string Label, IReadOnlyList<Inline> Title) : Block
+{
+    public required IReadOnlyList<TableColumn> Columns { get; init; }
+
+    /// <summary>The rows that name the columns; repeated where the table goes on on another page.</summary>
+    public IReadOnlyList<TableRow> Head { get; init; } = [];
+
+    public required IReadOnlyList<TableRow> Body { get; init; }
+
+    /// <summary>General, specific, and probability notes, each a paragraph of its own (APA 7.14).</summary>
+    public IReadOnlyList<IReadOnlyList<Inline>> Notes { get; init; } = [];
+}

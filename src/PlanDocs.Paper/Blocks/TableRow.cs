@@ -1,0 +1,3 @@
+namespace PlanDocs;
+
+public sealed record TableRow(IReadOnlyList<TableCell> Cells);

@@ -1,0 +1,29 @@
+namespace PlanDocs;
+
+/// <summary>How a paper looks, said once for all formats: page, font, and the look of each kind of paragraph. Lengths are in points.</summary>
+public sealed record PageDesign
+{
+    public required PageSize Size { get; init; }
+
+    public required Margins Margins { get; init; }
+
+    public required FontChoice Font { get; init; }
+
+    /// <summary>The family for code.</summary>
+    public string MonospacedFamily { get; init; } = "Courier New";
+
+    public required PageHeader Header { get; init; }
+
+    public required TableLook Tables { get; init; }
+
+    public required IReadOnlyDictionary<TextRole, ParagraphLook> Looks { get; init; }
+
+    /// <summary>The look of a kind of paragraph.</summary>
+    public ParagraphLook Look(TextRole role) => Looks[role];
+
+    /// <summary>The width between the margins.</summary>
+    public double TextWidth => Size.Width - Margins.Left - Margins.Right;
+
+    /// <summary>The height between the margins.</summary>
+    public double TextHeight => Size.Height - Margins.Top - Margins.Bottom;
+}

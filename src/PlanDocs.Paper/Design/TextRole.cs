@@ -1,0 +1,37 @@
+namespace PlanDocs;
+
+/// <summary>Every kind of paragraph that a document can show; a design has a look for each.</summary>
+public enum TextRole
+{
+    PaperTitle,
+    TitlePageLine,
+    AuthorNoteLabel,
+    SectionLabel,
+    BodyTitle,
+    Heading1,
+    Heading2,
+    Heading3,
+    Heading4,
+    Heading5,
+    Body,
+    Continued,
+    Abstract,
+    Keywords,
+    BlockQuotation,
+    BlockQuotationContinued,
+    ListItem,
+    Code,
+    TableLabel,
+    TableTitle,
+    TableHead,
+    TableCell,
+    TableNote,
+    FigureLabel,
+    FigureTitle,
+    FigurePicture,
+    FigureNote,
+    ReferenceEntry,
+    Footnote,
+    PageHeader,
+    ContentsEntry,
+}

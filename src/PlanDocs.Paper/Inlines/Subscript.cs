@@ -1,0 +1,3 @@
+namespace PlanDocs;
+
+public sealed record Subscript(IReadOnlyList<Inline> Content) : Inline;

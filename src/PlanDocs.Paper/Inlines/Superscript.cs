@@ -1,0 +1,3 @@
+namespace PlanDocs;
+
+public sealed record Superscript(IReadOnlyList<Inline> Content) : Inline;

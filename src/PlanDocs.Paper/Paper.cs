@@ -1,0 +1,14 @@
+namespace PlanDocs;
+
+/// <summary>
+/// A paper as meaning, before any page: what it says, how it is to look, and the works it may cite.
+/// Composed from a plan, completed by the citation processor, and read by the writers of PDF and DOCX.
+/// </summary>
+public sealed record Paper(PaperMetadata Metadata, PageDesign Design, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>The works that the paper's citations may name, in the order in which they were read.</summary>
+    public IReadOnlyList<ReferenceItem> References { get; init; } = [];
+
+    /// <summary>Keys of works to list although no citation names them (pandoc's <c>nocite</c>); <c>*</c> lists all.</summary>
+    public IReadOnlyList<Sourced<string>> AlsoListed { get; init; } = [];
+}
