@@ -1,0 +1,16 @@
+namespace PlanDocs.Docx;
+
+/// <summary>What the writer of DOCX is told beside the paper.</summary>
+public sealed record DocxOptions
+{
+    public static DocxOptions Default { get; } = new();
+
+    /// <summary>
+    /// The page, from 1, on which each identified block stands, as the layout found it: the page numbers that the contents show until Word
+    /// updates the field. Without it they are estimated from the amount of text.
+    /// </summary>
+    public IReadOnlyDictionary<string, int>? PageNumbers { get; init; }
+
+    /// <summary>Whether the finished document is checked before it is handed over.</summary>
+    public bool Check { get; init; } = true;
+}
