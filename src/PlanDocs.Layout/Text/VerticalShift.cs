@@ -1,0 +1,8 @@
+namespace PlanDocs.Layout;
+
+public enum VerticalShift
+{
+    None,
+    Superscript,
+    Subscript,
+}
