@@ -1,12 +1,73 @@
 namespace PlanDocs.Docx;
 
-/// <summary>Writes a paper as WordprocessingML (ECMA-376), the format of Word.</summary>
+/// <summary>
+/// Writes a paper as WordprocessingML (ECMA-376), the format of Word. Text goes straight into the zip file, part by part, and what it asks for on the way
+/// (styles, lists, notes, pictures, relationships) is collected and written after it.
+/// </summary>
 public static class DocxWriter
 {
     /// <summary>Writes the document; the same paper and options give the same bytes.</summary>
     public static Result<byte[]> Write(Paper paper, DocxOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        throw new NotSupportedException("The parts of the document are being written.");
+        options ??= DocxOptions.Default;
+        using var document = new WordDocument(paper, options);
+        using var stream = new MemoryStream();
+        using (var package = new DocxPackage(stream))
+            WriteParts(package, document);
+        return new Result<byte[]>(stream.ToArray(), document.Diagnostics);
+    }
+
+    private static void WriteParts(DocxPackage package, WordDocument document)
+    {
+        package.Write(Parts.ContentTypes, ContentTypes.Write);
+        package.Write(Parts.PackageRelationships, PackageRelationships().Write);
+        var relationships = DocumentRelationships();
+        package.Write(Parts.Document, xml => DocumentPart.Write(document, new Story(xml) { Relationships = relationships }));
+        WriteStories(package, document);
+        package.Write(Parts.DocumentRelationships, relationships.Write);
+        package.Write(Parts.Styles, xml => StylesPart.Write(xml, document.Styles, document.Design, document.Language));
+        package.Write(Parts.Numbering, xml => NumberingPart.Write(xml, document.Numbering, document.Styles));
+        package.Write(Parts.FontTable, xml => FontTablePart.Write(xml, document.Design));
+        package.Write(Parts.Settings, xml => SettingsPart.Write(xml, document.Language));
+        package.Write(Parts.Theme, xml => ThemePart.Write(xml, document.Design.Font.Family));
+        package.Write(Parts.CoreProperties, xml => DocumentProperties.WriteCore(xml, document.Paper.Metadata));
+        package.Write(Parts.ExtendedProperties, DocumentProperties.WriteExtended);
+        foreach (var (path, picture) in document.Media.All)
+            package.Write(path, picture.Data);
+    }
+
+    /// <summary>The header and the notes, with their relationships where they have any.</summary>
+    private static void WriteStories(DocxPackage package, WordDocument document)
+    {
+        var header = new Relationships();
+        package.Write(Parts.Header, xml => DocumentPart.WriteHeader(document, new Story(xml) { Relationships = header }));
+        if (!header.IsEmpty)
+            package.Write(Parts.HeaderRelationships, header.Write);
+        package.Write(Parts.Footnotes, document.Footnotes.Finish());
+        if (!document.Footnotes.Relationships.IsEmpty)
+            package.Write(Parts.FootnotesRelationships, document.Footnotes.Relationships.Write);
+    }
+
+    private static Relationships PackageRelationships()
+    {
+        var relationships = new Relationships();
+        relationships.To("officeDocument", Parts.Document);
+        relationships.Add("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", Parts.CoreProperties);
+        relationships.To("extended-properties", Parts.ExtendedProperties);
+        return relationships;
+    }
+
+    private static Relationships DocumentRelationships()
+    {
+        var relationships = new Relationships();
+        relationships.To("styles", "styles.xml");
+        relationships.To("numbering", "numbering.xml");
+        relationships.To("settings", "settings.xml");
+        relationships.To("fontTable", "fontTable.xml");
+        relationships.To("theme", "theme/theme1.xml");
+        relationships.To("footnotes", "footnotes.xml");
+        relationships.To("header", "header1.xml");
+        return relationships;
     }
 }

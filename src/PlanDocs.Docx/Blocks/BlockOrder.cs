@@ -1,0 +1,42 @@
+namespace PlanDocs.Docx;
+
+/// <summary>What comes after what, seen through the parts that are invisible to a reader.</summary>
+internal static class BlockOrder
+{
+    /// <summary>The first visible block after an index.</summary>
+    /// <param name="after">What follows the whole list.</param>
+    public static Block? Next(IReadOnlyList<Block> blocks, int index, Block? after)
+    {
+        for (var i = index + 1; i < blocks.Count; i++)
+        {
+            if (First(blocks[i]) is { } first)
+                return first;
+        }
+
+        return after;
+    }
+
+    /// <summary>Whether a reader sees anything of a block.</summary>
+    public static bool ShowsSomething(Block block) => First(block) is not null;
+
+    /// <summary>Whether a list of blocks comes out with a paragraph as the last element.</summary>
+    public static bool EndsWithParagraph(IReadOnlyList<Block> blocks) => blocks.LastOrDefault(ShowsSomething) switch
+    {
+        null => true,
+        Table table => table.Notes.Count > 0,
+        // A content control at the end is not a paragraph, even if it ends with one.
+        PlanPart or Contents => false,
+        BlockQuotation quotation => EndsWithParagraph(quotation.Content),
+        ListBlock list => EndsWithParagraph(list.Items[^1].Content),
+        _ => true,
+    };
+
+    private static Block? First(Block block) => block switch
+    {
+        PlanPart part => part.Content.Select(First).FirstOrDefault(first => first is not null),
+        ReferenceList { Entries.Count: 0 } => null,
+        ListBlock { Items.Count: 0 } => null,
+        BlockQuotation quotation => quotation.Content.Any(ShowsSomething) ? quotation : null,
+        _ => block,
+    };
+}

@@ -1,0 +1,234 @@
+namespace PlanDocs.Docx;
+
+/// <summary>Writes the blocks of one story: one case for each kind of block.</summary>
+internal sealed class BlockWriter
+{
+    private readonly WordDocument _document;
+    private readonly Story _story;
+
+    public BlockWriter(WordDocument document, Story story)
+    {
+        _document = document;
+        _story = story;
+    }
+
+    public bool IsNote { get; init; }
+
+    private InlineWriter Inlines => field ??= new InlineWriter(_document, _story) { IsNote = IsNote };
+
+    private CaptionWriter Captions => field ??= new CaptionWriter(_document, _story, Inlines);
+
+    private WordXml Xml => _story.Xml;
+
+    /// <summary>Writes the blocks of the text.</summary>
+    public void Write(IReadOnlyList<Block> blocks) => Write(blocks, new BlockContext(Surroundings.Text), null);
+
+    /// <summary>Writes the blocks of a note, the first of which starts with the note's number.</summary>
+    public void WriteNote(IReadOnlyList<Block> blocks)
+    {
+        var style = _document.Styles.Paragraph(TextRole.Footnote);
+        var look = RunLook.Of(_document.Styles[style].Look);
+        Xml.StartParagraph(style);
+        Xml.Start("r");
+        Xml.Start("rPr");
+        Xml.Value("rStyle", CharacterStyles.FootnoteReference);
+        Xml.End();
+        Xml.Empty("footnoteRef");
+        Xml.End();
+        Xml.WriteText(" ", look);
+        var first = blocks is [Paragraph paragraph, ..] ? paragraph : null;
+        Inlines.Write(first?.Content ?? [], look);
+        Xml.End();
+        Write(first is null ? blocks : [.. blocks.Skip(1)], new BlockContext(Surroundings.Note), null);
+        EndWithParagraph(blocks, style);
+    }
+
+    /// <summary>Writes the blocks of a cell, which must end with a paragraph or Word calls the document damaged.</summary>
+    public void WriteCell(IReadOnlyList<Block> blocks, BlockContext context)
+    {
+        Write(blocks, context, null);
+        if (!blocks.Any(BlockOrder.ShowsSomething))
+            WriteEmpty(_document.Styles.Cell(context.CellRole, context.Alignment));
+        else
+            EndWithParagraph(blocks, _document.Styles.Cell(context.CellRole, context.Alignment));
+    }
+
+    /// <param name="after">The block that follows the last one, for a run-in heading.</param>
+    public void Write(IReadOnlyList<Block> blocks, BlockContext context, Block? after)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+            Write(blocks[i], context, blocks[i] is Heading or PlanPart ? BlockOrder.Next(blocks, i, after) : null);
+    }
+
+    private void Write(Block block, BlockContext context, Block? next)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                WriteParagraph(ParagraphStyles(paragraph, context), paragraph.Content);
+                break;
+            case Heading heading:
+                new HeadingWriter(_document, _story, Inlines).Write(heading, next);
+                break;
+            case SectionLabel label:
+                WriteLabel(label.StartsPage ? TextRole.SectionLabel : TextRole.AuthorNoteLabel, label.Content, label.Id);
+                break;
+            case BodyTitle title:
+                WriteLabel(TextRole.BodyTitle, title.Content, title.Id);
+                break;
+            case PaperTitle title:
+                WriteParagraph(_document.Styles.Paragraph(TextRole.PaperTitle), title.Content);
+                break;
+            case TitlePageLine line:
+                WriteParagraph(_document.Styles.Paragraph(TextRole.TitlePageLine), line.Content);
+                break;
+            case CodeBlock code:
+                WriteCode(code, context);
+                break;
+            case PlanPart part:
+                WritePart(part, context, next);
+                break;
+            default:
+                WriteGroup(block, context);
+                break;
+        }
+    }
+
+    /// <summary>The kinds that hold others.</summary>
+    private void WriteGroup(Block block, BlockContext context)
+    {
+        switch (block)
+        {
+            case BlockQuotation quotation:
+                WriteQuotation(quotation, context);
+                break;
+            case ListBlock list:
+                new ListWriter(_document, _story, this, Inlines).Write(list, context);
+                break;
+            case Table table:
+                Captions.WriteAbove(table);
+                new TableWriter(_document, _story, this).Write(table);
+                Captions.WriteNotes(TextRole.TableNote, table.Notes);
+                break;
+            case Figure figure:
+                Captions.WriteAbove(figure);
+                new PictureWriter(_document, _story).Write(figure);
+                Captions.WriteNotes(TextRole.FigureNote, figure.Notes);
+                break;
+            case Contents contents:
+                new ContentsWriter(_document, _story, Inlines).Write(contents);
+                break;
+            case ReferenceList list:
+                WriteReferences(list);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(block), block, "A kind of block that this writer does not know.");
+        }
+    }
+
+    private string ParagraphStyles(Paragraph paragraph, BlockContext context)
+    {
+        var styles = _document.Styles;
+        return context switch
+        {
+            { Container: Container.List } => styles.List(ListStyle.Continue, context.Surroundings, context.Depth - 1),
+            { Container: Container.Quotation, Surroundings: not Surroundings.Cell } => styles.Paragraph(TextRole.BlockQuotation, context.Depth - 1),
+            { Container: Container.QuotationContinued, Surroundings: not Surroundings.Cell } => styles.Paragraph(TextRole.BlockQuotationContinued, context.Depth - 1),
+            { Surroundings: Surroundings.Cell } => styles.Cell(context.CellRole, context.Alignment),
+            { Surroundings: Surroundings.Note } => styles.Paragraph(TextRole.Footnote),
+            _ => styles.Paragraph(Role(paragraph.Kind)),
+        };
+    }
+
+    private static TextRole Role(ParagraphKind kind) => kind switch
+    {
+        ParagraphKind.Body => TextRole.Body,
+        ParagraphKind.Continued => TextRole.Continued,
+        ParagraphKind.Abstract => TextRole.Abstract,
+        ParagraphKind.Keywords => TextRole.Keywords,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    private void WriteParagraph(string style, IReadOnlyList<Inline> content)
+    {
+        Xml.StartParagraph(style);
+        Inlines.Write(content, RunLook.Of(_document.Styles[style].Look));
+        Xml.End();
+    }
+
+    private void WriteEmpty(string style)
+    {
+        Xml.StartParagraph(style);
+        Xml.End();
+    }
+
+    /// <summary>A label, its first line bookmarked: that is what a reference to an appendix repeats.</summary>
+    private void WriteLabel(TextRole role, IReadOnlyList<Inline> content, string id)
+    {
+        var style = _document.Styles.Paragraph(role);
+        var look = RunLook.Of(_document.Styles[style].Look);
+        var first = content.TakeWhile(inline => inline is not LineBreak).ToList();
+        Xml.StartParagraph(style);
+        var bookmark = _document.Bookmarks.Start(Xml, id);
+        Inlines.Write(first, look);
+        Bookmarks.End(Xml, bookmark);
+        Inlines.Write([.. content.Skip(first.Count)], look);
+        Xml.End();
+    }
+
+    private void WriteCode(CodeBlock code, BlockContext context)
+    {
+        var style = _document.Styles.Paragraph(TextRole.Code, context.Surroundings == Surroundings.Text ? context.Depth : 0);
+        var lines = _document.Clean(code.Value, code.Span).ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        Xml.StartParagraph(style);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+                Xml.WriteMark("br", default);
+            Xml.WriteText(lines[i], default);
+        }
+
+        Xml.End();
+    }
+
+    private void WritePart(PlanPart part, BlockContext context, Block? next)
+    {
+        if (!BlockOrder.ShowsSomething(part))
+            return;
+        _document.Controls.Start(Xml, part.Path);
+        Write(part.Content, context, next);
+        ContentControls.End(Xml);
+    }
+
+    private void WriteQuotation(BlockQuotation quotation, BlockContext context)
+    {
+        for (var i = 0; i < quotation.Content.Count; i++)
+            Write(quotation.Content[i], context.Inside(i == 0 ? Container.Quotation : Container.QuotationContinued), null);
+    }
+
+    private void WriteReferences(ReferenceList list)
+    {
+        if (list.Entries.Count == 0)
+            return;
+        WriteLabel(TextRole.SectionLabel, list.Label, list.Id);
+        var style = _document.Styles.Paragraph(TextRole.ReferenceEntry);
+        var look = RunLook.Of(_document.Styles[style].Look);
+        foreach (var entry in list.Entries)
+        {
+            Xml.StartParagraph(style);
+            var bookmark = _document.Bookmarks.Start(Xml, entry.Id);
+            Inlines.Write(entry.Label, look);
+            if (entry.Label.Count > 0)
+                Xml.WriteMark("tab", look);
+            Inlines.Write(entry.Content, look);
+            Bookmarks.End(Xml, bookmark);
+            Xml.End();
+        }
+    }
+
+    private void EndWithParagraph(IReadOnlyList<Block> blocks, string style)
+    {
+        if (!BlockOrder.EndsWithParagraph(blocks))
+            WriteEmpty(style);
+    }
+}

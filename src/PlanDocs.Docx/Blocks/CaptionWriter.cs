@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace PlanDocs.Docx;
+
+/// <summary>
+/// Writes what stands above and below a table or a figure: its number as a SEQ field, by which Word counts captions and builds lists of them, bookmarked for
+/// cross-references; its title; and its notes (APA 7.8–7.15, 7.22–7.28).
+/// </summary>
+internal sealed class CaptionWriter(WordDocument document, Story story, InlineWriter inlines)
+{
+    public void WriteAbove(Table table)
+    {
+        WriteNumber(TextRole.TableLabel, table.Id, table.Label);
+        WriteTitle(TextRole.TableTitle, table.Title);
+    }
+
+    public void WriteAbove(Figure figure)
+    {
+        WriteNumber(TextRole.FigureLabel, figure.Id, figure.Label);
+        WriteTitle(TextRole.FigureTitle, figure.Title);
+    }
+
+    public void WriteNotes(TextRole role, IReadOnlyList<IReadOnlyList<Inline>> notes)
+    {
+        foreach (var note in notes)
+            WriteParagraph(role, note);
+    }
+
+    private void WriteTitle(TextRole role, IReadOnlyList<Inline> title)
+    {
+        if (title.Count > 0)
+            WriteParagraph(role, title);
+    }
+
+    private void WriteParagraph(TextRole role, IReadOnlyList<Inline> content)
+    {
+        var style = document.Styles.Paragraph(role);
+        story.Xml.StartParagraph(style);
+        inlines.Write(content, RunLook.Of(document.Styles[style].Look));
+        story.Xml.End();
+    }
+
+    private void WriteNumber(TextRole role, string id, string label)
+    {
+        if (label.Length == 0)
+            return;
+        var style = document.Styles.Paragraph(role);
+        story.Xml.StartParagraph(style);
+        var bookmark = document.Bookmarks.Start(story.Xml, id);
+        WriteLabel(XmlCharacters.Clean(label), RunLook.Of(document.Styles[style].Look));
+        Bookmarks.End(story.Xml, bookmark);
+        story.Xml.End();
+    }
+
+    private void WriteLabel(string label, in RunLook look)
+    {
+        var digits = label.Length - label.AsSpan().TrimEnd("0123456789").Length;
+        var words = label[..^digits];
+        if (!int.TryParse(label.AsSpan(words.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            story.Xml.WriteText(label, look);
+            return;
+        }
+
+        story.Xml.WriteText(words, look);
+        var sequence = Sequence(words);
+        var reset = document.Captions.Continues(sequence, number) ? "" : $" \\r {number.ToString(CultureInfo.InvariantCulture)}";
+        story.Xml.WriteField($"SEQ {sequence} \\* ARABIC{reset}", label[words.Length..], look);
+    }
+
+    /// <summary>"Table " counts as Table, "Table A" as Table_A, which starts at 1 in each appendix.</summary>
+    private static string Sequence(string words) => words.Trim().Replace('\u00A0', '_').Replace(' ', '_') is { Length: > 0 } name ? name : "Caption";
+}

@@ -1,0 +1,114 @@
+namespace PlanDocs.Docx;
+
+/// <summary>Writes the body of a table (ECMA-376 part 1, 17.4): head rows that repeat, rows that stay whole, and cells that reach over others.</summary>
+internal sealed class TableWriter(WordDocument document, Story story, BlockWriter blocks)
+{
+    private WordXml Xml => story.Xml;
+
+    public void Write(Table table)
+    {
+        if (table.Columns.Count == 0 || table.Head.Count + table.Body.Count == 0)
+            return;
+        var widths = ColumnWidths.Of(table, document.Design);
+        Xml.Start("tbl");
+        WriteProperties(table, widths.Sum());
+        Xml.Start("tblGrid");
+        foreach (var width in widths)
+        {
+            Xml.Start("gridCol");
+            Xml.Attribute("w", width);
+            Xml.End();
+        }
+
+        Xml.End();
+        WriteRows(table, table.Head, widths, isHead: true);
+        WriteRows(table, table.Body, widths, isHead: false);
+        Xml.End();
+    }
+
+    private void WriteProperties(Table table, int width)
+    {
+        Xml.Start("tblPr");
+        Xml.Value("tblStyle", TableStyles.Apa);
+        if (document.Language.IsRightToLeft)
+            Xml.Empty("bidiVisual");
+        WriteWidth("tblW", width);
+        Xml.Start("tblLayout");
+        Xml.Attribute("type", "fixed");
+        Xml.End();
+        WriteLook(table);
+        var title = XmlCharacters.Clean(PlainText.Of(table.Title));
+        if (table.Label.Length > 0)
+            Xml.Value("tblCaption", XmlCharacters.Clean(table.Label));
+        if (title.Length > 0)
+            Xml.Value("tblDescription", title);
+        Xml.End();
+    }
+
+    /// <summary>The style's rule below the first row is right only for a head of one row.</summary>
+    private void WriteLook(Table table)
+    {
+        var hasFirstRow = table.Head.Count == 1;
+        var hasFirstColumn = table.Body.Any(row => row.Cells.Any(cell => cell.IsRowHeader));
+        Xml.Start("tblLook");
+        Xml.Attribute("val", ((hasFirstRow ? 0x20 : 0) | (hasFirstColumn ? 0x80 : 0) | 0x600).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+        Xml.Attribute("firstRow", hasFirstRow ? 1 : 0);
+        Xml.Attribute("lastRow", 0);
+        Xml.Attribute("firstColumn", hasFirstColumn ? 1 : 0);
+        Xml.Attribute("lastColumn", 0);
+        Xml.Attribute("noHBand", 1);
+        Xml.Attribute("noVBand", 1);
+        Xml.End();
+    }
+
+    private void WriteRows(Table table, IReadOnlyList<TableRow> rows, int[] widths, bool isHead)
+    {
+        var grid = TableGrid.Of(rows, widths.Length);
+        for (var i = 0; i < grid.Count; i++)
+        {
+            Xml.Start("tr");
+            Xml.Start("trPr");
+            Xml.Empty("cantSplit");
+            if (isHead)
+                Xml.Empty("tblHeader");
+            Xml.End();
+            var endsHead = isHead && rows.Count > 1 && i == rows.Count - 1;
+            foreach (var cell in grid[i])
+                WriteCell(cell, table.Columns[cell.Column].Alignment, widths, isHead, endsHead);
+            Xml.End();
+        }
+    }
+
+    private void WriteCell(GridCell cell, TextAlignment alignment, int[] widths, bool isHead, bool endsHead)
+    {
+        Xml.Start("tc");
+        Xml.Start("tcPr");
+        WriteWidth("tcW", widths.AsSpan(cell.Column, cell.Span).ToArray().Sum());
+        if (cell.Span > 1)
+            Xml.Value("gridSpan", cell.Span);
+        if (cell.IsContinuation)
+            Xml.Empty("vMerge");
+        else if (cell.RowsLeft > 1)
+            Xml.Value("vMerge", "restart");
+        if (endsHead || (isHead && cell is { Span: > 1 }))
+        {
+            Xml.Start("tcBorders");
+            TableStyles.WriteRule(Xml, "bottom", document.Design.Tables);
+            Xml.End();
+        }
+
+        Xml.End();
+        var role = isHead ? TextRole.TableHead : TextRole.TableCell;
+        var context = new BlockContext(Surroundings.Cell) { CellRole = role, Alignment = isHead ? document.Design.Look(role).Alignment : alignment };
+        blocks.WriteCell(cell.IsContinuation ? [] : cell.Cell.Content, context);
+        Xml.End();
+    }
+
+    private void WriteWidth(string name, int twips)
+    {
+        Xml.Start(name);
+        Xml.Attribute("w", twips);
+        Xml.Attribute("type", "dxa");
+        Xml.End();
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+
+namespace PlanDocs.Docx;
+
+/// <summary>
+/// The bookmarks to which links, cross-references, and the contents lead, one for each identifier of the paper. Their names start with an underscore,
+/// which keeps them out of Word's list of bookmarks.
+/// </summary>
+internal sealed class Bookmarks
+{
+    /// <summary>Word refuses longer names.</summary>
+    private const int LongestName = 40;
+
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    // Word does not tell names apart by case.
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private int _count;
+
+    /// <summary>The name of the bookmark of an identifier, also before it has been written.</summary>
+    public string NameOf(string id)
+    {
+        if (_names.TryGetValue(id, out var known))
+            return known;
+        var name = Candidate(id);
+        for (var i = 2; !_taken.Add(name); i++)
+        {
+            var suffix = "_" + i.ToString(CultureInfo.InvariantCulture);
+            var stem = Candidate(id);
+            name = stem[..Math.Min(stem.Length, LongestName - suffix.Length)] + suffix;
+        }
+
+        _names.Add(id, name);
+        return name;
+    }
+
+    /// <summary>Starts the bookmark of an identifier; its number is to be given to <see cref="End"/>. An identifier that stands twice is marked once.</summary>
+    public int? Start(WordXml xml, string id)
+    {
+        if (id.Length == 0 || !_written.Add(id))
+            return null;
+        xml.Start("bookmarkStart");
+        xml.Attribute("id", _count);
+        xml.Attribute("name", NameOf(id));
+        xml.End();
+        return _count++;
+    }
+
+    public static void End(WordXml xml, int? number)
+    {
+        if (number is null)
+            return;
+        xml.Start("bookmarkEnd");
+        xml.Attribute("id", number.Value);
+        xml.End();
+    }
+
+    private static string Candidate(string id)
+    {
+        var name = new StringBuilder("_", LongestName);
+        foreach (var character in id)
+        {
+            if (name.Length == LongestName)
+                break;
+            name.Append(char.IsLetterOrDigit(character) ? character : '_');
+        }
+
+        return name.ToString();
+    }
+}

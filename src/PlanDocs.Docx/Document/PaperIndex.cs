@@ -1,0 +1,118 @@
+namespace PlanDocs.Docx;
+
+/// <summary>What is known about a paper before its first word is written: where links may lead, what the contents list, and on which page.</summary>
+internal sealed class PaperIndex
+{
+    private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
+    private readonly List<ContentsEntry> _entries = [];
+    private readonly PageEstimate _estimate;
+    private IReadOnlyDictionary<string, int> _pages = new Dictionary<string, int>();
+
+    private PaperIndex(PageDesign design) => _estimate = new PageEstimate(design);
+
+    /// <summary>The headings and labels that a contents lists, in their order.</summary>
+    public IReadOnlyList<ContentsEntry> Entries => _entries;
+
+    public static PaperIndex Of(Paper paper, IReadOnlyDictionary<string, int>? pages)
+    {
+        var index = new PaperIndex(paper.Design);
+        index.Add(paper.Blocks);
+        index._pages = pages ?? index._estimate.Pages;
+        return index;
+    }
+
+    public bool Has(string id) => _labels.ContainsKey(id);
+
+    /// <summary>The text that the bookmark of an identifier encloses, which a cross-reference field repeats; empty for a place without one.</summary>
+    public string LabelOf(string id) => _labels.GetValueOrDefault(id, "");
+
+    /// <summary>The page on which a block stands, as far as is known.</summary>
+    public int PageOf(string id) => _pages.TryGetValue(id, out var page) ? page : _estimate.Pages.GetValueOrDefault(id, 1);
+
+    private void Add(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+            Add(block);
+    }
+
+    private void Add(Block block)
+    {
+        switch (block)
+        {
+            case PlanPart part:
+                Add(part.Content);
+                break;
+            case BlockQuotation quotation:
+                Add(quotation.Content);
+                break;
+            case ListBlock list:
+                foreach (var item in list.Items)
+                    Add(item.Content);
+                break;
+            case Heading heading:
+                Target(heading.Id, PlainText.Of(heading.Content));
+                _entries.Add(new ContentsEntry(Math.Clamp(heading.Level, 1, 5), heading.Content, heading.Id));
+                _estimate.Text(StandardStyles.Heading(heading.Level), PlainText.Length(heading.Content));
+                break;
+            case SectionLabel label:
+                AddLabel(label.Id, label.Content, label.StartsPage, isListed: label.StartsPage);
+                break;
+            case BodyTitle title:
+                AddLabel(title.Id, title.Content, startsPage: true, isListed: false);
+                break;
+            case Contents contents:
+                AddLabel(contents.Id, contents.Label, startsPage: true, isListed: false);
+                _estimate.Lines(TextRole.ContentsEntry, _entries.Count);
+                break;
+            case ReferenceList { Entries.Count: > 0 } list:
+                AddLabel(list.Id, list.Label, startsPage: true, isListed: true);
+                AddEntries(list);
+                break;
+            case Table table:
+                Target(table.Id, table.Label);
+                AddTable(table);
+                break;
+            case Figure figure:
+                Target(figure.Id, figure.Label);
+                _estimate.Text(TextRole.FigureTitle, PlainText.Length(figure.Title));
+                _estimate.Space(PictureSize.Of(figure.Picture, _estimate.Design).Height);
+                break;
+            default:
+                _estimate.Text(TextRole.Body, PlainText.Length(block));
+                break;
+        }
+    }
+
+    private void AddLabel(string id, IReadOnlyList<Inline> content, bool startsPage, bool isListed)
+    {
+        if (startsPage)
+            _estimate.StartPage();
+        Target(id, PlainText.Of(content.TakeWhile(inline => inline is not LineBreak)));
+        if (isListed)
+            _entries.Add(new ContentsEntry(1, content, id));
+        _estimate.Lines(TextRole.SectionLabel, 1);
+    }
+
+    private void AddEntries(ReferenceList list)
+    {
+        foreach (var entry in list.Entries)
+        {
+            Target(entry.Id, "");
+            _estimate.Text(TextRole.ReferenceEntry, PlainText.Length(entry.Content));
+        }
+    }
+
+    private void AddTable(Table table)
+    {
+        _estimate.Text(TextRole.TableTitle, PlainText.Length(table.Title));
+        _estimate.Lines(TextRole.TableCell, (table.Head.Count + table.Body.Count) * 2);
+    }
+
+    private void Target(string id, string label)
+    {
+        if (id.Length == 0)
+            return;
+        _labels.TryAdd(id, label);
+        _estimate.Mark(id);
+    }
+}

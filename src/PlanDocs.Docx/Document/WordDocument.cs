@@ -1,0 +1,49 @@
+namespace PlanDocs.Docx;
+
+/// <summary>What the stories of one document share while it is being written: its styles, lists, notes, pictures, bookmarks, and what there is to report.</summary>
+internal sealed class WordDocument : IDisposable
+{
+    public WordDocument(Paper paper, DocxOptions options)
+    {
+        Paper = paper;
+        Language = new DocumentLanguage(paper.Metadata.Language);
+        Index = PaperIndex.Of(paper, options.PageNumbers);
+        Styles = new StyleSheet(paper.Design);
+        Footnotes = new Footnotes(this);
+    }
+
+    public Paper Paper { get; }
+
+    public PageDesign Design => Paper.Design;
+
+    public DocumentLanguage Language { get; }
+
+    public PaperIndex Index { get; }
+
+    public StyleSheet Styles { get; }
+
+    public Numbering Numbering { get; } = new();
+
+    public Bookmarks Bookmarks { get; } = new();
+
+    public Media Media { get; } = new();
+
+    public ContentControls Controls { get; } = new();
+
+    public CaptionNumbers Captions { get; } = new();
+
+    public Footnotes Footnotes { get; }
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>Text without the characters that XML forbids; the first such text of each place is reported.</summary>
+    public string Clean(string text, SourceSpan span)
+    {
+        var clean = XmlCharacters.Clean(text);
+        if (clean.Length != text.Length)
+            Diagnostics.Add(Errors.ForbiddenCharacters(text.Length - clean.Length, span));
+        return clean;
+    }
+
+    public void Dispose() => Footnotes.Dispose();
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace PlanDocs.Docx;
+
+/// <summary>
+/// Writes one XML part, forwards only. Elements and attributes are WordprocessingML's unless a prefix is given. A document is never held as a
+/// tree: a paper of 750 pages has some 300,000 elements.
+/// </summary>
+internal sealed class WordXml : IDisposable
+{
+    private readonly XmlWriter _writer;
+
+    public WordXml(Stream stream) =>
+        _writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = false });
+
+    /// <summary>Starts the part with its root element and the namespaces of everything that may stand in it.</summary>
+    public void StartRoot(string name)
+    {
+        _writer.WriteStartDocument(true);
+        _writer.WriteStartElement("w", name, Namespaces.Word);
+        Declare("r", Namespaces.Relationships);
+        Declare("mc", Namespaces.Compatibility);
+        Declare("wp", Namespaces.WordDrawing);
+        Declare("w15", Namespaces.Word2012);
+        _writer.WriteAttributeString("mc", "Ignorable", Namespaces.Compatibility, "w15");
+    }
+
+    /// <summary>Starts a part whose root is not WordprocessingML's.</summary>
+    public void StartRoot(string prefix, string name, string space)
+    {
+        _writer.WriteStartDocument(true);
+        _writer.WriteStartElement(prefix, name, space);
+    }
+
+    public void Declare(string prefix, string space) => _writer.WriteAttributeString("xmlns", prefix, null, space);
+
+    public void Start(string name) => _writer.WriteStartElement("w", name, Namespaces.Word);
+
+    public void Start(string prefix, string name, string space) => _writer.WriteStartElement(prefix, name, space);
+
+    public void End() => _writer.WriteEndElement();
+
+    public void Empty(string name)
+    {
+        Start(name);
+        End();
+    }
+
+    /// <summary>An element that says everything in its <c>w:val</c>.</summary>
+    public void Value(string name, string value)
+    {
+        Start(name);
+        Attribute("val", value);
+        End();
+    }
+
+    public void Value(string name, int value) => Value(name, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A property that is on where it stands, unless it says 0.</summary>
+    public void Toggle(string name, bool on)
+    {
+        if (on)
+            Empty(name);
+        else
+            Value(name, "0");
+    }
+
+    public void Attribute(string name, string value) => _writer.WriteAttributeString("w", name, Namespaces.Word, value);
+
+    public void Attribute(string name, int value) => Attribute(name, value.ToString(CultureInfo.InvariantCulture));
+
+    public void Attribute(string prefix, string name, string space, string value) => _writer.WriteAttributeString(prefix, name, space, value);
+
+    /// <summary>An attribute without a namespace, as DrawingML and the package's own parts have them.</summary>
+    public void Plain(string name, string value) => _writer.WriteAttributeString(name, value);
+
+    public void Plain(string name, long value) => Plain(name, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The attribute without which XML's readers drop space at the ends of a text.</summary>
+    public void PreserveSpace() => _writer.WriteAttributeString("xml", "space", Namespaces.Xml, "preserve");
+
+    public void Text(string text) => _writer.WriteString(text);
+
+    /// <summary>XML that the program itself holds as a constant.</summary>
+    public void Raw(string xml) => _writer.WriteRaw(xml);
+
+    public void Dispose() => _writer.Dispose();
+}

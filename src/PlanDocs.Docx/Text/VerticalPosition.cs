@@ -1,0 +1,8 @@
+namespace PlanDocs.Docx;
+
+internal enum VerticalPosition
+{
+    Baseline,
+    Superscript,
+    Subscript,
+}
