@@ -11,6 +11,9 @@ public sealed record DocxOptions
     /// </summary>
     public IReadOnlyDictionary<string, int>? PageNumbers { get; init; }
 
-    /// <summary>Whether the finished document is checked before it is handed over.</summary>
+    /// <summary>Whether the finished document is checked by our own rules before it is handed over (<see cref="DocxChecks.Run"/>).</summary>
     public bool Check { get; init; } = true;
+
+    /// <summary>Whether it is also checked by the Open XML SDK's validator, which takes longer than all the rest (<see cref="DocxChecks.AgainstSchema"/>).</summary>
+    public bool CheckSchema { get; init; }
 }

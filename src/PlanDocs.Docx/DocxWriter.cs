@@ -15,7 +15,18 @@ public static class DocxWriter
         using var stream = new MemoryStream();
         using (var package = new DocxPackage(stream))
             WriteParts(package, document);
-        return new Result<byte[]>(stream.ToArray(), document.Diagnostics);
+        return HandOver(stream.ToArray(), document.Diagnostics, options);
+    }
+
+    /// <summary>A document that Word would repair is not handed over. What concerns the reader has been said already, with its place in the plan.</summary>
+    private static Result<byte[]> HandOver(byte[] docx, List<Diagnostic> diagnostics, DocxOptions options)
+    {
+        if (options.Check)
+            diagnostics.AddRange(DocxChecks.Run(docx).Where(finding => finding.Severity == Severity.Error));
+        if (options.CheckSchema)
+            diagnostics.AddRange(DocxChecks.AgainstSchema(docx));
+        var result = new Result<byte[]>(docx, diagnostics);
+        return result.HasErrors ? result with { Value = null } : result;
     }
 
     private static void WriteParts(DocxPackage package, WordDocument document)

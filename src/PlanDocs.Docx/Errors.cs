@@ -23,6 +23,32 @@ internal static class Errors
     public static Diagnostic NestedFootnote(SourceSpan span) => Warning(
         "PD6005", "a footnote stands inside a footnote, which Word does not have; it is set in parentheses there", span);
 
+    public static Diagnostic PropertyOrder(string part, string parent, string property) => Damage(
+        "PD6101", $"{property} stands in {parent} twice or after a property that must follow it", part);
+
+    public static Diagnostic NoParagraph(string part, string element) => Damage("PD6102", $"a {element} does not end with a paragraph", part);
+
+    public static Diagnostic DuplicateIdentifier(string part, string element, string id) => Damage("PD6103", $"the identifier ‘{id}’ of {element} stands twice", part);
+
+    public static Diagnostic UnpairedBookmark(string part, string id) => Damage("PD6104", $"the bookmark ‘{id}’ starts without an end or ends without a start", part);
+
+    public static Diagnostic NotThere(string part, string kind, string name) => Damage("PD6105", $"the {kind} ‘{name}’ is named but is not there", part);
+
+    public static Diagnostic BrokenField(string part) => Damage("PD6106", "a field does not begin, separate, and end in turn", part);
+
+    public static Diagnostic Schema(string part, string path, string message) => Damage("PD6107", $"{message.TrimEnd('.')} at {path}", part);
+
+    public static Diagnostic HeadingGap(int last, int level) => Warning(
+        "PD6201",
+        last == 0 ? $"the first heading of the DOCX is of level {Number(level)}" : $"a heading of level {Number(level)} follows one of level {Number(last)} in the DOCX",
+        default,
+        "let levels follow each other; readers who go from heading to heading miss what stands between");
+
+    public static Diagnostic Inaccessible(string part, string what) => Warning("PD6202", $"{what} ({part})", default);
+
+    private static Diagnostic Damage(string code, string message, string part) => new(
+        code, Severity.Error, $"the DOCX would be damaged: {message} ({part.TrimStart('/')})", default, "this is an error in PlanDocs; please report it with the plan");
+
     private static Diagnostic Warning(string code, string message, SourceSpan span, string? help = null) =>
         new(code, Severity.Warning, message, span, help);
 

@@ -72,14 +72,14 @@ internal sealed class TableWriter(WordDocument document, Story story, BlockWrite
             if (isHead)
                 Xml.Empty("tblHeader");
             Xml.End();
-            var endsHead = isHead && rows.Count > 1 && i == rows.Count - 1;
+            var head = isHead ? new HeadRow(rows.Count, IsLast: i == rows.Count - 1) : null;
             foreach (var cell in grid[i])
-                WriteCell(cell, table.Columns[cell.Column].Alignment, widths, isHead, endsHead);
+                WriteCell(cell, table.Columns[cell.Column].Alignment, widths, head);
             Xml.End();
         }
     }
 
-    private void WriteCell(GridCell cell, TextAlignment alignment, int[] widths, bool isHead, bool endsHead)
+    private void WriteCell(GridCell cell, TextAlignment alignment, int[] widths, HeadRow? head)
     {
         Xml.Start("tc");
         Xml.Start("tcPr");
@@ -90,18 +90,26 @@ internal sealed class TableWriter(WordDocument document, Story story, BlockWrite
             Xml.Empty("vMerge");
         else if (cell.RowsLeft > 1)
             Xml.Value("vMerge", "restart");
-        if (endsHead || (isHead && cell is { Span: > 1 }))
+        if (head is { Count: > 1 })
+            WriteHeadRule(cell, head);
+        Xml.End();
+        var role = head is null ? TextRole.TableCell : TextRole.TableHead;
+        var context = new BlockContext(Surroundings.Cell) { CellRole = role, Alignment = head is null ? alignment : document.Design.Look(role).Alignment };
+        blocks.WriteCell(cell.IsContinuation ? [] : cell.Cell.Content, context);
+        Xml.End();
+    }
+
+    /// <summary>In a head of several rows, what the style does for one: a rule below it, and one below each head that spans columns (APA 7.12).</summary>
+    private void WriteHeadRule(GridCell cell, HeadRow head)
+    {
+        if (head.IsLast || cell.Span > 1)
         {
             Xml.Start("tcBorders");
             TableStyles.WriteRule(Xml, "bottom", document.Design.Tables);
             Xml.End();
         }
 
-        Xml.End();
-        var role = isHead ? TextRole.TableHead : TextRole.TableCell;
-        var context = new BlockContext(Surroundings.Cell) { CellRole = role, Alignment = isHead ? document.Design.Look(role).Alignment : alignment };
-        blocks.WriteCell(cell.IsContinuation ? [] : cell.Cell.Content, context);
-        Xml.End();
+        Xml.Value("vAlign", "bottom");
     }
 
     private void WriteWidth(string name, int twips)

@@ -96,7 +96,7 @@ internal static class StandardStyles
         Style(design, TextRole.TableLabel, "caption", Normal) with { Next = "TableTitle" },
         Style(design, TextRole.TableTitle, "Table Title", "Caption") with { Next = "TableText" },
         Style(design, TextRole.TableCell, "Table Text", Normal),
-        Style(design, TextRole.TableHead, "Table Head", "TableText"),
+        Style(design, TextRole.TableHead, "Table Head", "TableText") with { Look = design.Look(TextRole.TableHead) with { KeepWithNext = true } },
         Style(design, TextRole.TableNote, "Table Note", Normal),
         Style(design, TextRole.FigureLabel, "Figure Label", "Caption") with { Next = "FigureTitle" },
         Style(design, TextRole.FigureTitle, "Figure Title", "Caption") with { Next = "Figure" },
@@ -115,7 +115,10 @@ internal static class StandardStyles
         var look = design.Look(TextRole.ContentsEntry);
         for (var level = 1; level <= 5; level++)
         {
-            yield return new ParagraphStyle(StyleSheet.ContentsEntry(level), "toc " + Number(level), look with { LeftIndent = look.LeftIndent + ((level - 1) * ContentsIndent) })
+            // Without the hanging indent, because Word and LibreOffice take that for a tab stop: the page number of a short entry would stand there.
+            var indent = look.LeftIndent + look.FirstLineIndent + ((level - 1) * ContentsIndent);
+            var entry = look with { LeftIndent = indent, FirstLineIndent = 0, RightIndent = ApaPageDesign.Indent };
+            yield return new ParagraphStyle(StyleSheet.ContentsEntry(level), "toc " + Number(level), entry)
             {
                 BasedOn = Normal,
                 Next = Normal,

@@ -72,7 +72,7 @@ internal sealed class StyleSheet
     {
         var (prefix, parent) = surroundings switch
         {
-            Surroundings.Text => ("", "Normal"),
+            Surroundings.Text => ("", StandardStyles.IdOf(TextRole.ListItem)),
             Surroundings.Cell => ("Table ", StandardStyles.IdOf(TextRole.TableCell)),
             Surroundings.Note => ("Footnote ", StandardStyles.IdOf(TextRole.Footnote)),
             _ => throw new ArgumentOutOfRangeException(nameof(surroundings)),
