@@ -1,0 +1,14 @@
+namespace PlanDocs.Layout;
+
+/// <summary>Which of a paper's faces.</summary>
+internal readonly record struct FontStyle(bool Bold, bool Italic, bool Monospaced)
+{
+    /// <summary>As in "has no bold italic face".</summary>
+    public override string ToString() => (Bold, Italic) switch
+    {
+        (true, true) => "bold italic",
+        (true, false) => "bold",
+        (false, true) => "italic",
+        _ => "regular",
+    };
+}
