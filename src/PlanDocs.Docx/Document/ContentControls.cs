@@ -20,7 +20,8 @@ internal sealed class ContentControls
         var clean = XmlCharacters.Clean(path);
         xml.Start("sdt");
         xml.Start("sdtPr");
-        xml.Value("alias", Shortened(Readable(clean)));
+        // The title is the path, too: LibreOffice keeps titles and drops tags.
+        xml.Value("alias", Tag(clean));
         xml.Value("tag", Tag(clean));
         xml.Value("id", Id(path));
         xml.Start("w15", "appearance", Namespaces.Word2012);
@@ -51,7 +52,7 @@ internal sealed class ContentControls
     }
 
     /// <summary>The path, or for a long one its start and a number made from the whole: still the same for the same path.</summary>
-    internal static string Tag(string path)
+    private static string Tag(string path)
     {
         if (path.Length <= LongestTag)
             return path;
@@ -59,14 +60,8 @@ internal sealed class ContentControls
         return Shortened(path, LongestTag - suffix.Length) + suffix;
     }
 
-    private static string Readable(string path) => path.Replace("/", " › ", StringComparison.Ordinal);
-
-    private static string Shortened(string text, int length = LongestTag)
-    {
-        if (text.Length <= length)
-            return text;
-        return char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)] : text[..length];
-    }
+    private static string Shortened(string text, int length) =>
+        char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)] : text[..length];
 
     /// <summary>A number from the path, so that an edit elsewhere in the plan leaves it as it is.</summary>
     private int Id(string path)

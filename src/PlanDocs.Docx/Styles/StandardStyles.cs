@@ -84,7 +84,7 @@ internal static class StandardStyles
         Style(design, TextRole.Keywords, "Keywords", "BodyText"),
         Style(design, TextRole.BlockQuotation, "Block Text", Normal),
         Style(design, TextRole.BlockQuotationContinued, "Block Text Continued", "BlockText"),
-        Style(design, TextRole.ListItem, "List Paragraph", Normal),
+        Style(design, TextRole.ListItem, "List Paragraph", Normal) with { Look = design.Look(TextRole.ListItem) with { FirstLineIndent = 0 } },
         Style(design, TextRole.Code, "HTML Preformatted", Normal) with { Family = design.MonospacedFamily, NoProof = true },
         Style(design, TextRole.ReferenceEntry, "Bibliography", Normal),
         Style(design, TextRole.Footnote, "footnote text", Normal),

@@ -100,7 +100,8 @@ internal sealed class StyleSheet
         // A bullet needs no number of its own, so the style brings it; numbered lists each start anew and say so in the paragraph.
         ListStyle.Bullet => style with { Numbering = (Numbering.BulletNumber(surroundings), Math.Min(depth, DeepestListLevel)) },
         ListStyle.Number => style,
-        ListStyle.Continue => style with { Look = style.Look with { FirstLineIndent = 0 } },
+        // Numbering 0 says "in a list, without a marker": Word shows none, and pandoc reads a further paragraph of the item above.
+        ListStyle.Continue => style with { Look = style.Look with { FirstLineIndent = 0 }, Numbering = (0, 0) },
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

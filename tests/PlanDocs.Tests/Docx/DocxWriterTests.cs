@@ -1,0 +1,145 @@
+using System.Xml.Linq;
+using PlanDocs.Docx;
+using static PlanDocs.Tests.Docx.OpenedDocx;
+using static PlanDocs.Tests.Docx.SamplePaper;
+
+namespace PlanDocs.Tests.Docx;
+
+public class DocxWriterTests
+{
+    [Fact]
+    public void A_run_in_heading_ends_with_a_style_separator_and_a_period()
+    {
+        var docx = OpenedDocx.Of(SamplePaper.Of(new Heading(4, [T("Heading")], "h"), P(T("Text."))));
+        var heading = docx.Body.Elements(W + "p").First();
+
+        Assert.Equal("Heading. ", TextOf(heading));
+        Assert.NotNull(heading.Element(W + "pPr")!.Element(W + "rPr")!.Element(W + "specVanish"));
+    }
+
+    [Fact]
+    public void A_run_in_heading_sees_its_text_through_the_parts_of_the_plan()
+    {
+        var docx = OpenedDocx.Of(SamplePaper.Of(
+            new PlanPart("a/title", [new Heading(4, [T("Heading")], "h")]), new PlanPart("a/empty", []), new PlanPart("a/text", [P(T("Text."))])));
+
+        Assert.Single(docx.Body.Descendants(W + "specVanish"));
+    }
+
+    [Theory]
+    [InlineData("Why?", "Why?")]
+    [InlineData("Because", "Because.")]
+    public void A_heading_that_no_paragraph_follows_keeps_its_line(string heading, string expected)
+    {
+        var docx = OpenedDocx.Of(SamplePaper.Of(new Heading(5, [T(heading)], "h"), new CodeBlock("x")));
+
+        Assert.Empty(docx.Body.Descendants(W + "specVanish"));
+        Assert.Equal([expected], docx.Paragraphs("Heading5"));
+    }
+
+    [Fact]
+    public void The_contents_show_the_pages_that_they_are_given()
+    {
+        var paper = SamplePaper.Of(new Contents([T("Contents")], 2, "toc"), new Heading(1, [T("One")], "one"), new Heading(3, [T("Deep")], "deep"));
+        var docx = new OpenedDocx(DocxWriter.Write(paper, new DocxOptions { PageNumbers = new Dictionary<string, int> { ["one"] = 17 } }).Value!);
+
+        Assert.Equal(["One17"], docx.Paragraphs("TOC1"));
+        Assert.Empty(docx.Paragraphs("TOC3"));
+        Assert.Contains("PAGEREF _one", docx.Text("word/document.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_caption_counts_and_a_cross_reference_repeats_it()
+    {
+        var xml = OpenedDocx.Of(Create()).Text("word/document.xml");
+
+        Assert.Contains(" SEQ Table \\* ARABIC ", xml, StringComparison.Ordinal);
+        Assert.Contains(" SEQ Table_A \\* ARABIC ", xml, StringComparison.Ordinal);
+        Assert.Contains(" REF _table_skills \\h ", xml, StringComparison.Ordinal);
+        Assert.Contains(" REF _appendix \\h ", xml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_caption_out_of_turn_says_its_number()
+    {
+        var table = new Table("t", "Table 5", []) { Columns = [new(TextAlignment.Start)], Body = [new([])] };
+
+        Assert.Contains("SEQ Table \\* ARABIC \\r 5", OpenedDocx.Of(SamplePaper.Of(table)).Text("word/document.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_citation_leads_to_its_entry()
+    {
+        var link = OpenedDocx.Of(Create()).Body.Descendants(W + "hyperlink").Single(hyperlink => TextOf(hyperlink) == "(Lee, 2011, p. 9)");
+
+        Assert.Equal("_ref_lee2011", (string?)link.Attribute(W + "anchor"));
+    }
+
+    [Fact]
+    public void Text_carries_no_format_but_emphasis()
+    {
+        string[] allowed = ["rStyle", "b", "bCs", "i", "iCs", "smallCaps", "u", "vertAlign", "rtl", "lang", "rFonts"];
+        var body = OpenedDocx.Of(Create()).Body;
+        var run = body.Descendants(W + "rPr").Where(properties => properties.Parent!.Name == W + "r").Elements().Select(property => property.Name.LocalName);
+        var paragraph = body.Descendants(W + "pPr").Elements().Select(property => property.Name.LocalName);
+
+        Assert.Empty(run.Except(allowed));
+        Assert.Empty(paragraph.Except(["pStyle", "numPr", "rPr"]));
+    }
+
+    [Fact]
+    public void Double_spacing_and_indents_are_in_the_styles()
+    {
+        var styles = OpenedDocx.Of(Create()).Part("word/styles.xml").Root!.Elements(W + "style").ToDictionary(style => (string)style.Attribute(W + "styleId")!);
+
+        Assert.Equal("480", (string?)styles["Normal"].Descendants(W + "spacing").Single().Attribute(W + "line"));
+        Assert.Equal("720", (string?)styles["BodyText"].Descendants(W + "ind").Single().Attribute(W + "firstLine"));
+        Assert.Equal("720", (string?)styles["Bibliography"].Descendants(W + "ind").Single().Attribute(W + "hanging"));
+        Assert.Equal("heading 1", (string?)styles["Heading1"].Element(W + "name")!.Attribute(W + "val"));
+    }
+
+    [Fact]
+    public void Nothing_asks_to_be_updated_and_there_is_no_compatibility_mode()
+    {
+        var settings = OpenedDocx.Of(Create()).Text("word/settings.xml");
+
+        Assert.DoesNotContain("updateFields", settings, StringComparison.Ordinal);
+        Assert.Contains("w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"", settings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_numbered_list_starts_where_it_should()
+    {
+        ListBlock List(int start) => new(ListMarker.Decimal, [new ListItem([P(T("x"))])]) { Start = start };
+        var numbers = OpenedDocx.Of(SamplePaper.Of(List(1), List(4))).Part("word/numbering.xml");
+
+        Assert.Equal(["1", "4"], numbers.Descendants(W + "startOverride").Select(start => (string)start.Attribute(W + "val")!));
+    }
+
+    [Fact]
+    public void A_picture_that_stands_twice_is_kept_once()
+    {
+        Figure Figure(string id) => new(id, "", [], TestPictures.Png(8, 8)) { AlternativeText = "Grey." };
+        var docx = OpenedDocx.Of(SamplePaper.Of(Figure("a"), Figure("b")));
+
+        Assert.Single(docx.PartNames, name => name.StartsWith("word/media/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_cell_that_reaches_down_is_there_in_each_row()
+    {
+        var rows = OpenedDocx.Of(Create()).Body.Descendants(W + "tbl").ElementAt(1).Elements(W + "tr").ToList();
+
+        Assert.Equal([2, 3, 3, 3, 1], rows.Select(row => row.Elements(W + "tc").Count()));
+        Assert.Equal(4, rows.Descendants(W + "vMerge").Count());
+    }
+
+    [Fact]
+    public void Right_to_left_text_stands_in_runs_of_its_own()
+    {
+        var runs = OpenedDocx.Of(SamplePaper.Of(P(T("Hebrew: שלום עולם, then")))).Body.Descendants(W + "r").ToList();
+
+        Assert.Equal(["Hebrew: ", "שלום עולם", ", then"], runs.Select(TextOf));
+        Assert.Equal([false, true, false], runs.Select(run => run.Descendants(W + "rtl").Any()));
+    }
+}
