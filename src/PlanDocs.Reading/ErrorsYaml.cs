@@ -1,0 +1,49 @@
+namespace PlanDocs.Reading;
+
+/// <summary>What there is to say about files and YAML: PD10xx.</summary>
+internal static partial class Errors
+{
+    public static Diagnostic NotUtf8(SourceSpan span) => new(
+        "PD1001", Severity.Error, "the file is not UTF-8 text from here on", span, "save the file with the encoding UTF-8");
+
+    public static Diagnostic YamlSyntax(string problem, SourceSpan span, string? help) => new(
+        "PD1002", Severity.Error, $"this is not valid YAML: {problem}", span, help);
+
+    public static Diagnostic DuplicateKey(string key, SourceSpan span, SourceSpan first) => new(
+        "PD1003", Severity.Error, $"the key ‘{key}’ stands twice in the same mapping", span, $"it was first written at {first}; keep one of them");
+
+    public static Diagnostic KeyIsNotText(SourceSpan span) => new(
+        "PD1004", Severity.Error, "a key must be text, not a list or a mapping", span, "put text with braces or brackets in quotation marks");
+
+    public static Diagnostic UnknownAnchor(string name, SourceSpan span) => new(
+        "PD1005", Severity.Error, $"there is no anchor ‘&{name}’ before this alias", span, "a text that starts with an asterisk must stand in quotation marks");
+
+    public static Diagnostic YamlTooDeep(SourceSpan span, int limit) => new(
+        "PD1006", Severity.Error, $"lists and mappings are nested deeper than {limit} levels", span);
+
+    public static Diagnostic TooManyAliases(SourceSpan span, int limit) => new(
+        "PD1007", Severity.Error, $"the aliases of this file stand for more than {limit} values", span, "write the repeated parts out, or leave them out");
+
+    public static Diagnostic SeveralYamlDocuments(SourceSpan span) => new(
+        "PD1008", Severity.Warning, "only the first YAML document of a file is read", span, "remove the line `---` and what follows it");
+
+    public static Diagnostic UnknownKey(string key, string where, SourceSpan span, string? meant, IEnumerable<string> known) => new(
+        "PD1010", Severity.Warning, $"{where} has no key ‘{key}’", span,
+        meant is null ? $"the keys here are: {string.Join(", ", known)}" : $"did you mean `{meant}`?");
+
+    public static Diagnostic WrongType(string what, string expected, string found, SourceSpan span, string? help = null) => new(
+        "PD1011", Severity.Error, $"‘{what}’ must be {expected}, but is {found}", span, help);
+
+    public static Diagnostic MissingKey(string key, string where, SourceSpan span) => new(
+        "PD1012", Severity.Error, $"{where} needs a ‘{key}’", span, $"add a `{key}:`");
+
+    public static Diagnostic UnknownWord(string what, string word, SourceSpan span, string? meant, IEnumerable<string> known) => new(
+        "PD1013", Severity.Error, $"‘{word}’ is no {what}", span,
+        (meant is null ? "" : $"did you mean `{meant}`? ") + $"possible are: {string.Join(", ", known)}");
+
+    public static Diagnostic NoSuchDate(string text, SourceSpan span) => new(
+        "PD1014", Severity.Error, $"there is no date ‘{text}’", span);
+
+    public static Diagnostic NotADate(string text, string forms, SourceSpan span) => new(
+        "PD1015", Severity.Error, $"‘{text}’ is not a date", span, $"write {forms}");
+}

@@ -1,0 +1,30 @@
+using YamlDotNet.Core;
+
+namespace PlanDocs.Reading;
+
+/// <summary>Reads a YAML file into a tree that knows where each of its values was written.</summary>
+public static class YamlReader
+{
+    /// <summary>How deep lists and mappings may be nested.</summary>
+    public const int DepthLimit = 64;
+
+    /// <summary>How many values aliases may stand for in one file, counted after expansion; the bound against "billion laughs".</summary>
+    public const int AliasLimit = 10_000;
+
+    /// <summary>Reads the first document of a file; an empty file is an empty scalar.</summary>
+    public static Result<YamlNode> Read(SourceFile file)
+    {
+        var diagnostics = new List<Diagnostic>();
+        YamlNode? root = null;
+        try
+        {
+            root = new YamlTreeBuilder(file, diagnostics).Build();
+        }
+        catch (YamlException exception)
+        {
+            diagnostics.Add(YamlSyntaxHint.Explain(file, exception));
+        }
+
+        return new Result<YamlNode>(diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) && root is null ? null : root, diagnostics);
+    }
+}
