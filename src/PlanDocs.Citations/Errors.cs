@@ -1,0 +1,38 @@
+namespace PlanDocs.Citations;
+
+/// <summary>Everything that this project has to say about styles, locales, and citations.</summary>
+internal static class Errors
+{
+    public static Diagnostic UnknownKey(SourceSpan span, string key, string? nearest) =>
+        new("PD2001", Severity.Error, $"there is no reference with the key ‘{key}’", span, nearest is null ? null : $"did you mean ‘{nearest}’?");
+
+    public static Diagnostic NeverCited(SourceSpan span, string key) =>
+        new("PD2002", Severity.Warning, $"the reference ‘{key}’ is never cited", span, "cite it, list it under `nocite`, or remove it");
+
+    public static Diagnostic NotXml(SourceSpan span, string reason) =>
+        new("PD2010", Severity.Error, $"the style or locale cannot be read as XML: {reason.TrimEnd('.')}", span);
+
+    public static Diagnostic NotAStyle(SourceSpan span, string found) =>
+        new("PD2011", Severity.Error, $"a CSL style starts with the element ‘style’, not with ‘{found}’", span);
+
+    public static Diagnostic UnknownElement(SourceSpan span, string name) =>
+        new("PD2012", Severity.Error, $"‘{name}’ is no element of CSL 1.0.2 at this place", span);
+
+    public static Diagnostic UnknownMacro(SourceSpan span, string name) =>
+        new("PD2013", Severity.Error, $"the style has no macro ‘{name}’", span);
+
+    public static Diagnostic MacroCallsItself(SourceSpan span, string name) =>
+        new("PD2014", Severity.Error, $"the macro ‘{name}’ calls itself", span);
+
+    public static Diagnostic MissingCitation(SourceSpan span) =>
+        new("PD2015", Severity.Error, "the style has no ‘citation’ element with a layout", span);
+
+    public static Diagnostic DependentStyle(SourceSpan span, string parent) =>
+        new("PD2016", Severity.Error, $"the style depends on ‘{parent}’, which is not there", span, "name the parent style itself, or put its .csl file beside the plan");
+
+    public static Diagnostic NotALocale(SourceSpan span, string found) =>
+        new("PD2017", Severity.Error, $"a CSL locale starts with the element ‘locale’, not with ‘{found}’", span);
+
+    public static Diagnostic TooDeep(SourceSpan span) =>
+        new("PD2018", Severity.Error, "the elements of the style are nested too deeply", span);
+}

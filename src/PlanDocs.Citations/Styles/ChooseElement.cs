@@ -1,0 +1,3 @@
+namespace PlanDocs.Citations;
+
+internal sealed record ChooseElement(IReadOnlyList<Branch> Branches) : Element;

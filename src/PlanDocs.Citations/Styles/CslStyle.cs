@@ -1,0 +1,39 @@
+namespace PlanDocs.Citations;
+
+/// <summary>A CSL style as an immutable tree: macros resolved, options gathered.</summary>
+public sealed class CslStyle
+{
+    internal CslStyle(StyleArea citation, StyleArea? bibliography)
+    {
+        Citation = citation;
+        Bibliography = bibliography;
+    }
+
+    public string Title { get; init; } = "";
+
+    /// <summary>Citations stand in notes instead of in the text.</summary>
+    public bool IsNoteStyle { get; init; }
+
+    /// <summary>The language that the style asks for, as a BCP 47 tag, or null.</summary>
+    public string? DefaultLocale { get; init; }
+
+    internal IReadOnlyList<CslLocale> Locales { get; init; } = [];
+
+    internal StyleArea Citation { get; }
+
+    internal StyleArea? Bibliography { get; }
+
+    internal NameOptions Names { get; init; } = NameOptions.None;
+
+    internal string? PageRangeFormat { get; init; }
+
+    internal bool InitializeWithHyphen { get; init; } = true;
+
+    internal string DemoteNonDroppingParticle { get; init; } = "display-and-sort";
+
+    /// <summary>The extension <c>pd:personal-communications="not-listed"</c> (APA 8.9).</summary>
+    internal bool ListsPersonalCommunications { get; init; } = true;
+
+    /// <summary>The extension <c>pd:year-suffix-order="date"</c> (APA 9.47).</summary>
+    internal bool OrdersYearSuffixesByDate { get; init; }
+}

@@ -1,0 +1,3 @@
+namespace PlanDocs.Citations;
+
+internal sealed record EtAlElement(string Term, Formatting Format);

@@ -1,0 +1,3 @@
+namespace PlanDocs.Citations;
+
+internal sealed record MacroCall(string Name, IReadOnlyList<Element> Children) : Element;

@@ -1,0 +1,3 @@
+namespace PlanDocs.Citations;
+
+internal sealed record NumberElement(string Variable, string Form) : Element;

@@ -1,0 +1,172 @@
+namespace PlanDocs.Citations;
+
+/// <summary>Reads a CSL style: macros are resolved, and what is wrong is said with its place.</summary>
+public sealed class StyleReader
+{
+    /// <summary>Styles in use nest some dozens of levels; a hostile one must not exhaust the stack.</summary>
+    private const int DeepestNesting = 200;
+
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly Dictionary<string, MarkupElement> _macros = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<Element>> _resolved = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private int _depth;
+
+    private StyleReader()
+    {
+    }
+
+    public static Result<CslStyle> Read(SourceFile xml)
+    {
+        var read = MarkupReader.Read(xml);
+        return read.Value is { } root ? new StyleReader().ReadStyle(root) : new Result<CslStyle>(null, read.Diagnostics);
+    }
+
+    private Result<CslStyle> ReadStyle(MarkupElement root)
+    {
+        if (root.Name != "style")
+            return Failed(Errors.NotAStyle(root.Span, root.Name));
+        if (root.Child("citation") is not { } citation || citation.Child("layout") is null)
+            return Failed(Parent(root) is { } parent ? Errors.DependentStyle(root.Span, parent) : Errors.MissingCitation(root.Span));
+        foreach (var macro in root.Children.Where(child => child.Name == "macro"))
+            _macros[macro["name"] ?? ""] = macro;
+        var style = new CslStyle(Area(citation), root.Child("bibliography") is { } list && list.Child("layout") is not null ? Area(list) : null)
+        {
+            Title = root.Child("info")?.Child("title")?.Text.Trim() ?? "",
+            IsNoteStyle = root["class"] == "note",
+            DefaultLocale = root["default-locale"],
+            Locales = [.. root.Children.Where(child => child.Name == "locale").Select(LocaleReader.Build)],
+            Names = ElementBuilder.Names(root, inherited: true),
+            PageRangeFormat = root["page-range-format"],
+            InitializeWithHyphen = root["initialize-with-hyphen"] != "false",
+            DemoteNonDroppingParticle = root["demote-non-dropping-particle"] ?? "display-and-sort",
+            ListsPersonalCommunications = root["pd:personal-communications"] != "not-listed",
+            OrdersYearSuffixesByDate = root["pd:year-suffix-order"] == "date",
+        };
+        return new Result<CslStyle>(_diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error) ? null : style, _diagnostics);
+    }
+
+    private static Result<CslStyle> Failed(Diagnostic diagnostic) => new(null, [diagnostic]);
+
+    private static string? Parent(MarkupElement root) =>
+        root.Child("info")?.Children.Find(child => child.Name == "link" && child["rel"] == "independent-parent")?["href"];
+
+    private StyleArea Area(MarkupElement area)
+    {
+        var layout = area.Child("layout")!;
+        return new StyleArea(Children(layout), ElementBuilder.Format(layout), ElementBuilder.Names(area, inherited: true), Sort(area))
+        {
+            AddNames = area["disambiguate-add-names"] == "true",
+            AddGivenNames = area["disambiguate-add-givenname"] == "true",
+            GivenNameRule = area["givenname-disambiguation-rule"] ?? "by-cite",
+            AddYearSuffix = area["disambiguate-add-year-suffix"] == "true",
+            Collapse = area["collapse"],
+            CiteGroupDelimiter = area["cite-group-delimiter"],
+            YearSuffixDelimiter = area["year-suffix-delimiter"],
+            AfterCollapseDelimiter = area["after-collapse-delimiter"],
+            NearNoteDistance = ElementBuilder.Number(area["near-note-distance"]) ?? 5,
+            SubsequentAuthorSubstitute = area["subsequent-author-substitute"],
+            SubsequentAuthorRule = area["subsequent-author-substitute-rule"] ?? "complete-all",
+            SecondFieldAlign = area["second-field-align"] is not null,
+        };
+    }
+
+    private SortKey[] Sort(MarkupElement area) => area.Child("sort") is not { } sort ? [] :
+        [.. sort.Children.Where(child => child.Name == "key").Select(key => new SortKey(
+            key["variable"],
+            key["macro"] is { } macro ? Macro(key, macro) : null,
+            key["sort"] == "descending",
+            new NameOptions
+            {
+                EtAlMin = ElementBuilder.Number(key["names-min"]),
+                EtAlUseFirst = ElementBuilder.Number(key["names-use-first"]),
+                EtAlUseLast = key["names-use-last"] is { } last ? last == "true" : null,
+            }))];
+
+    private Element[] Children(MarkupElement parent)
+    {
+        if (++_depth > DeepestNesting)
+        {
+            _diagnostics.Add(Errors.TooDeep(parent.Span));
+            _depth--;
+            return [];
+        }
+
+        var children = parent.Children.Select(Build).OfType<Element>().ToArray();
+        _depth--;
+        return children;
+    }
+
+    private Element? Build(MarkupElement element)
+    {
+        var built = Bare(element);
+        if (built is null)
+            _diagnostics.Add(Errors.UnknownElement(element.Span, element.Name));
+        return built is null ? null : built with { Span = element.Span, Format = ElementBuilder.Format(element) };
+    }
+
+    private Element? Bare(MarkupElement element) => element.Name switch
+    {
+        "text" => Text(element),
+        "number" => new NumberElement(element["variable"] ?? "", element["form"] ?? "numeric"),
+        "label" => ElementBuilder.Label(element),
+        "date" => ElementBuilder.Date(element),
+        "group" => new GroupElement(Children(element)) { OmitWhenEqual = Pair(element["pd:omit-when-equal"]) },
+        "choose" => new ChooseElement([.. element.Children.Select(BuildBranch)]),
+        "names" => Names(element),
+        _ => null,
+    };
+
+    private static (string First, string Second)? Pair(string? value) =>
+        value?.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, var second] ? (first, second) : null;
+
+    private Element Text(MarkupElement element)
+    {
+        if (element["macro"] is { } macro)
+            return Macro(element, macro);
+        if (element["variable"] is { } variable)
+            return new TextVariable(variable, element["form"] == "short");
+        if (element["term"] is { } term)
+            return new TextTerm(term, ElementBuilder.Form(element["form"]), element["plural"] == "true");
+        return new TextValue(element["value"] ?? "");
+    }
+
+    private MacroCall Macro(MarkupElement caller, string name)
+    {
+        if (_resolved.TryGetValue(name, out var known))
+            return new MacroCall(name, known);
+        if (!_macros.TryGetValue(name, out var macro))
+            _diagnostics.Add(Errors.UnknownMacro(caller.Span, name));
+        else if (!_open.Add(name))
+            _diagnostics.Add(Errors.MacroCallsItself(caller.Span, name));
+        else
+        {
+            _resolved[name] = Children(macro);
+            _open.Remove(name);
+        }
+
+        return new MacroCall(name, _resolved.GetValueOrDefault(name) ?? []);
+    }
+
+    private Branch BuildBranch(MarkupElement element)
+    {
+        var tests = element.Attributes.Where(attribute => attribute.Key != "match")
+            .SelectMany(attribute => attribute.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries), (attribute, value) => new ConditionTest(attribute.Key, value));
+        return new Branch(element["match"] ?? "all", [.. tests], Children(element));
+    }
+
+    private NamesElement Names(MarkupElement element)
+    {
+        var label = element.Children.FindIndex(child => child.Name == "label");
+        var name = element.Children.FindIndex(child => child.Name == "name");
+        return new NamesElement((element["variable"] ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            Name = name >= 0 ? ElementBuilder.Name(element.Children[name]) : null,
+            EtAl = element.Child("et-al") is { } etAl ? new EtAlElement(etAl["term"] ?? "et-al", ElementBuilder.Format(etAl)) : null,
+            Label = label >= 0 ? ElementBuilder.Label(element.Children[label]) : null,
+            LabelComesFirst = label >= 0 && name > label,
+            Delimiter = element["delimiter"],
+            Substitutes = element.Child("substitute") is { } substitute ? Children(substitute) : [],
+        };
+    }
+}

@@ -1,0 +1,10 @@
+namespace PlanDocs.Citations;
+
+internal enum TermForm
+{
+    Long,
+    Short,
+    Verb,
+    VerbShort,
+    Symbol,
+}

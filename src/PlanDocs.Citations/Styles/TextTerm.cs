@@ -1,0 +1,3 @@
+namespace PlanDocs.Citations;
+
+internal sealed record TextTerm(string Name, TermForm Form, bool IsPlural) : Element;

@@ -1,0 +1,3 @@
+namespace PlanDocs.Citations;
+
+internal sealed record TextVariable(string Name, bool IsShort) : Element;
