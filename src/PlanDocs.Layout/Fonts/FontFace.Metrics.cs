@@ -18,7 +18,7 @@ public sealed partial class FontFace
     /// <summary>The height of a flat small letter; half the em where the font does not say.</summary>
     public int XHeight => Os2.Length >= 88 && Os2.I16(86) > 0 ? Os2.I16(86) : UnitsPerEm / 2;
 
-    /// <summary>The middle of an underline, from the baseline upwards, so negative; its thickness.</summary>
+    /// <summary>The top of an underline, from the baseline upwards, so negative, and its thickness (post).</summary>
     public (int Position, int Thickness) Underline =>
         Post.U16(10) is > 0 and < 0x4000 and var thickness ? (Post.I16(8), thickness) : (-UnitsPerEm / 10, UnitsPerEm / 20);
 

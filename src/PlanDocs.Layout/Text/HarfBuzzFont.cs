@@ -1,0 +1,63 @@
+using System.Buffers;
+using HarfBuzzSharp;
+using Buffer = HarfBuzzSharp.Buffer;
+
+namespace PlanDocs.Layout;
+
+/// <summary>HarfBuzz's view of a face, the only place that knows HarfBuzz; lengths are in the face's design units. Lives as long as its face is used, usually as the process.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Reliability", "CA1001", Justification = "Lives as long as the process that lays out papers.")]
+internal sealed class HarfBuzzFont
+{
+    private static readonly UnicodeFunctions Unicode = UnicodeFunctions.Default;
+    private readonly Font _font;
+    private readonly MemoryHandle _pin;
+
+    public HarfBuzzFont(FontFace face)
+    {
+        _pin = face.Data.Pin();
+        using var blob = Blob(face);
+        using var native = new Face(blob, face.Index);
+        _font = new Font(native);
+        _font.SetScale(face.UnitsPerEm, face.UnitsPerEm);
+    }
+
+    private unsafe Blob Blob(FontFace face) => new((IntPtr)_pin.Pointer, face.Data.Length, MemoryMode.ReadOnly);
+
+    /// <summary>Shapes text of one script and direction; the glyphs come in visual order.</summary>
+    public PositionedGlyph[] Shape(Buffer buffer, ReadOnlySpan<char> text, int script, bool rightToLeft, string language, Feature[] features)
+    {
+        buffer.ClearContents();
+        buffer.AddUtf16(text);
+        buffer.ContentType = ContentType.Unicode;
+        buffer.Direction = rightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
+        buffer.Script = (Script)(uint)script;
+        if (language.Length > 0)
+            buffer.Language = new Language(language);
+        _font.Shape(buffer, features);
+        return Glyphs(buffer);
+    }
+
+    /// <summary>The script of a character as a number to compare; marks and punctuation that serve several have <see cref="NoScript"/>.</summary>
+    public static int ScriptOf(int codePoint)
+    {
+        var script = Unicode.GetScript(codePoint);
+        return script == Script.Common || script == Script.Inherited || script == Script.Unknown ? NoScript : (int)(uint)script;
+    }
+
+    public static int NoScript { get; } = (int)(uint)Script.Common;
+
+    public static int Latin { get; } = (int)(uint)Script.Latin;
+
+    /// <summary>The single character that a letter and a mark make together, or 0.</summary>
+    public static int Compose(int letter, int mark) => Unicode.TryCompose(letter, mark, out var whole) ? whole : 0;
+
+    private static PositionedGlyph[] Glyphs(Buffer buffer)
+    {
+        var infos = buffer.GetGlyphInfoSpan();
+        var positions = buffer.GetGlyphPositionSpan();
+        var glyphs = new PositionedGlyph[infos.Length];
+        for (var i = 0; i < glyphs.Length; i++)
+            glyphs[i] = new PositionedGlyph((ushort)infos[i].Codepoint, positions[i].XAdvance, positions[i].XOffset, positions[i].YOffset, (int)infos[i].Cluster);
+        return glyphs;
+    }
+}

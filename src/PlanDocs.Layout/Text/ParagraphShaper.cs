@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace PlanDocs.Layout;
+
+/// <summary>Turns pieces of text into glyphs. One shaper serves a whole paper, since it remembers the words that it has shaped.</summary>
+public sealed class ParagraphShaper(FontSet fonts)
+{
+    private readonly WordShaper _words = new(fonts);
+    private readonly HashSet<int> _reported = [];
+    private readonly StringBuilder _text = new();
+
+    public FontSet Fonts { get; } = fonts;
+
+    /// <param name="rightToLeft">The direction of the paragraph; if it is not given, the first letter with a direction decides (UAX #9 P2).</param>
+    public ShapedParagraph Shape(IReadOnlyList<TextPiece> pieces, bool? rightToLeft = null)
+    {
+        var ends = new int[pieces.Count];
+        var text = Join(pieces, ends);
+        var levels = BidiParagraph.Resolve(text, rightToLeft);
+        var segments = new List<TextSegment>((text.Length / 3) + 1);
+        for (var i = 0; i < pieces.Count; i++)
+            AddSegments(segments, pieces[i], text, i == 0 ? 0 : ends[i - 1], ends[i], levels);
+        return new ShapedParagraph(text, pieces, ends, segments, LineBreaks.Find(text), levels, this);
+    }
+
+    internal ShapedWord Word(ReadOnlySpan<char> text, TextFormat format, byte level) => _words.Shape(text, ShapingStyle.Of(format, (level & 1) != 0));
+
+    /// <summary>The whole text, without soft hyphens (APA 2.23 does not divide words) and with every tab and control character as a space.</summary>
+    private string Join(IReadOnlyList<TextPiece> pieces, int[] ends)
+    {
+        _text.Clear();
+        for (var i = 0; i < ends.Length; i++)
+        {
+            foreach (var character in pieces[i].Text)
+            {
+                if (character is '\n' or '\u2029' or '\u0085')
+                    _text.Append(Characters.LineSeparator);
+                else if (character != Characters.SoftHyphen)
+                    _text.Append(char.IsControl(character) ? ' ' : character);
+            }
+
+            ends[i] = _text.Length;
+        }
+
+        return _text.ToString();
+    }
+
+    private void AddSegments(List<TextSegment> segments, TextPiece piece, string text, int start, int end, BidiLevels levels)
+    {
+        while (start < end)
+        {
+            var next = SegmentEnd(text, start, end, levels);
+            var word = text[start] == Characters.LineSeparator ? Word(" ", piece.Format, levels[start]) : Word(text.AsSpan(start, next - start), piece.Format, levels[start]);
+            if (word.Missing.Length > 0)
+                ReportMissing(word, piece);
+            segments.Add(new TextSegment(word, piece, start, levels[start]));
+            start = next;
+        }
+    }
+
+    private static int SegmentEnd(string text, int start, int end, BidiLevels levels)
+    {
+        var next = start + 1;
+        if (text[start] == Characters.LineSeparator)
+            return next;
+        var space = text[start] == ' ';
+        while (next < end && text[next] == ' ' == space && text[next] != Characters.LineSeparator && levels[next] == levels[start])
+            next++;
+        return next;
+    }
+
+    private void ReportMissing(ShapedWord word, TextPiece piece)
+    {
+        foreach (var offset in word.Missing)
+        {
+            var codePoint = Characters.At(word.Text, offset, out _);
+            if (_reported.Add(codePoint))
+                Fonts.Report(Errors.NoGlyph(codePoint, WordShaper.Replacement(Fonts.Face(piece.Format.Bold, piece.Format.Italic, piece.Format.Monospaced)), piece.Span));
+        }
+    }
+}
