@@ -43,7 +43,12 @@ internal sealed class CaptionWriter(WordDocument document, Story story, InlineWr
     private void WriteNumber(TextRole role, string id, string label)
     {
         if (label.Length == 0)
+        {
+            // The place must be there for links, even without words to enclose.
+            Bookmarks.End(story.Xml, document.Bookmarks.Start(story.Xml, id));
             return;
+        }
+
         var style = document.Styles.Paragraph(role);
         story.Xml.StartParagraph(style);
         var bookmark = document.Bookmarks.Start(story.Xml, id);

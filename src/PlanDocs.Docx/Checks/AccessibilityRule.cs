@@ -8,8 +8,12 @@ internal sealed class AccessibilityRule : Rule
 {
     private readonly StringBuilder _link = new();
     private readonly Stack<bool> _tableHeads = new();
+    private bool _isInLink;
     private bool _hasTitle;
     private bool _hasLanguage;
+
+    public override bool Watches(string name) => 
+        name is "wp:docPr" or "w:hyperlink" or "w:tbl" or "w:tblHeader" or "w:lang" or "w:t" or "dc:title";
 
     public override void Start(PartScanner scanner, XmlReader element)
     {
@@ -19,6 +23,7 @@ internal sealed class AccessibilityRule : Rule
                 Report(Errors.Inaccessible(scanner.Part, "a picture has no alternative text"));
                 break;
             case "w:hyperlink":
+                _isInLink = true;
                 _link.Clear();
                 break;
             case "w:tbl":
@@ -38,13 +43,13 @@ internal sealed class AccessibilityRule : Rule
     {
         if (scanner.Name == "w:tbl" && !_tableHeads.Pop())
             Report(Errors.Inaccessible(scanner.Part, "a table has no header row"));
-        else if (scanner.Name == "w:hyperlink" && SaysNothing(_link.ToString().Trim()))
-            Report(Errors.Inaccessible(scanner.Part, $"a link says only ‘{_link}’"));
+        else if (scanner.Name == "w:hyperlink")
+            EndLink(scanner);
     }
 
     public override void Text(PartScanner scanner, string text)
     {
-        if (scanner.Name == "w:t")
+        if (scanner.Name == "w:t" && _isInLink)
             _link.Append(text);
         else if (scanner.Name == "dc:title")
             _hasTitle = true;
@@ -56,6 +61,13 @@ internal sealed class AccessibilityRule : Rule
             Report(Errors.Inaccessible(Parts.CoreProperties, "the document has no title"));
         if (!_hasLanguage)
             Report(Errors.Inaccessible(Parts.Styles, "the document has no language"));
+    }
+
+    private void EndLink(PartScanner scanner)
+    {
+        _isInLink = false;
+        if (SaysNothing(_link.ToString().Trim()))
+            Report(Errors.Inaccessible(scanner.Part, $"a link says only ‘{_link}’"));
     }
 
     private static bool SaysNothing(string text) => text.ToUpperInvariant() is "" or "HERE" or "CLICK HERE" or "LINK" or "THIS" or "MORE" or "READ MORE";

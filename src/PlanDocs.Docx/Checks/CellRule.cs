@@ -7,25 +7,20 @@ internal sealed class CellRule : Rule
 {
     private readonly Stack<string> _lastChild = new();
 
-    public override void Start(PartScanner scanner, XmlReader element)
-    {
-        if (_lastChild.Count > 0 && IsStory(scanner, scanner.Parent))
-        {
-            _lastChild.Pop();
-            _lastChild.Push(scanner.Name);
-        }
+    public override bool Watches(string name) => name is "w:tc" or "w:footnote" or "w:hdr" or "w:ftr";
 
-        if (IsStory(scanner, scanner.Name))
-            _lastChild.Push("");
+    public override void Start(PartScanner scanner, XmlReader element) => _lastChild.Push("");
+
+    public override void StartChild(PartScanner scanner)
+    {
+        _lastChild.Pop();
+        _lastChild.Push(scanner.Name);
     }
 
     public override void End(PartScanner scanner)
     {
-        if (IsStory(scanner, scanner.Name) && _lastChild.Pop() != "w:p")
+        // In the settings, a w:footnote is only the number of one.
+        if (_lastChild.Pop() != "w:p" && scanner.Part != Parts.Settings)
             Report(Errors.NoParagraph(scanner.Part, scanner.Name));
     }
-
-    /// <summary>In the settings, a <c>w:footnote</c> is only the number of one.</summary>
-    private static bool IsStory(PartScanner scanner, string name) =>
-        name is "w:tc" or "w:hdr" or "w:ftr" || (name == "w:footnote" && scanner.Part != Parts.Settings);
 }

@@ -25,8 +25,9 @@ public static class DocxChecks
             new PropertyOrderRule(), new CellRule(), new IdentifierRule(), new TargetRule(), new RelationshipRule(), new FieldRule(),
             new HeadingRule(), new AccessibilityRule(),
         ];
+        var scanner = new PartScanner(rules);
         foreach (var part in package.XmlParts)
-            PartScanner.Scan(archive.GetEntry(part)!, rules);
+            scanner.Scan(archive.GetEntry(part)!);
         foreach (var rule in rules)
             rule.Finish(package);
         return [.. rules.SelectMany(rule => rule.Findings)];

@@ -7,6 +7,8 @@ internal sealed class FieldRule : Rule
 {
     private readonly Stack<string> _open = new();
 
+    public override bool Watches(string name) => name is "w:fldChar" or "w:document" or "w:hdr" or "w:ftr" or "w:footnotes";
+
     public override void Start(PartScanner scanner, XmlReader element)
     {
         if (scanner.Name != "w:fldChar")
@@ -22,7 +24,7 @@ internal sealed class FieldRule : Rule
 
     public override void End(PartScanner scanner)
     {
-        if (_open.Count == 0 || scanner.Depth > 1)
+        if (_open.Count == 0 || scanner.Name == "w:fldChar")
             return;
         Report(Errors.BrokenField(scanner.Part));
         _open.Clear();

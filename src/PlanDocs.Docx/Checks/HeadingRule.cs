@@ -10,6 +10,8 @@ internal sealed class HeadingRule : Rule
     private readonly List<string> _paragraphs = [];
     private string _style = "";
 
+    public override bool Watches(string name) => name is "w:pStyle" or "w:style" or "w:basedOn" or "w:outlineLvl";
+
     public override void Start(PartScanner scanner, XmlReader element)
     {
         if (scanner.Part == Parts.Styles)

@@ -3,66 +3,76 @@ using System.Xml;
 
 namespace PlanDocs.Docx;
 
-/// <summary>Reads a part forwards and shows each element to the rules.</summary>
-internal sealed class PartScanner(string part)
+/// <summary>Reads parts forwards and shows each element to the rules that watch for it.</summary>
+internal sealed class PartScanner(IReadOnlyList<Rule> rules)
 {
-    private readonly List<string> _open = [];
+    private readonly Dictionary<string, Watchers> _ofWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Watchers> _ofOthers = new(StringComparer.Ordinal);
+    private readonly List<Watchers> _open = [];
 
     /// <summary>The path of the part in the package.</summary>
-    public string Part => part;
-
-    /// <summary>How many elements are open.</summary>
-    public int Depth => _open.Count;
+    public string Part { get; private set; } = "";
 
     /// <summary>The name, with its prefix, of the element that starts or ends.</summary>
-    public string Name => _open[^1];
+    public string Name => _open[^1].Name;
 
     /// <summary>The name of the element around it.</summary>
-    public string Parent => _open.Count > 1 ? _open[^2] : "";
+    public string Parent => _open.Count > 1 ? _open[^2].Name : "";
 
-    /// <summary>Whether an element of a name is open.</summary>
-    public bool IsInside(string name) => _open.Contains(name);
-
-    public static void Scan(ZipArchiveEntry entry, IReadOnlyList<Rule> rules)
+    public void Scan(ZipArchiveEntry entry)
     {
+        Part = entry.FullName;
         using var stream = entry.Open();
         using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
-        new PartScanner(entry.FullName).Scan(reader, rules);
-    }
-
-    private void Scan(XmlReader reader, IReadOnlyList<Rule> rules)
-    {
         while (reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element)
-                Element(reader, rules);
+                Element(reader);
             else if (reader.NodeType == XmlNodeType.EndElement)
-                End(rules);
+                End();
             else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace)
-                Text(reader.Value, rules);
+                Text(reader);
         }
     }
 
-    private void Element(XmlReader reader, IReadOnlyList<Rule> rules)
+    private void Element(XmlReader reader)
     {
-        var isEmpty = reader.IsEmptyElement;
-        _open.Add(reader.Name);
-        foreach (var rule in rules)
+        var around = _open.Count > 0 ? _open[^1] : null;
+        var element = WatchersOf(reader);
+        _open.Add(element);
+        foreach (var rule in around?.Rules ?? [])
+            rule.StartChild(this);
+        foreach (var rule in element.Rules)
             rule.Start(this, reader);
-        if (isEmpty)
-            End(rules);
+        if (reader.IsEmptyElement)
+            End();
     }
 
-    private void End(IReadOnlyList<Rule> rules)
+    private void End()
     {
-        foreach (var rule in rules)
+        foreach (var rule in _open[^1].Rules)
             rule.End(this);
         _open.RemoveAt(_open.Count - 1);
     }
 
-    private void Text(string text, IReadOnlyList<Rule> rules)
+    private void Text(XmlReader reader)
     {
-        foreach (var rule in rules)
+        var around = _open[^1].Rules;
+        if (around.Length == 0)
+            return;
+        var text = reader.Value;
+        foreach (var rule in around)
             rule.Text(this, text);
+    }
+
+    /// <summary>Nearly all elements are WordprocessingML's, and a name without its prefix is at hand without making a string.</summary>
+    private Watchers WatchersOf(XmlReader reader)
+    {
+        var isWord = reader.Prefix == "w";
+        var known = isWord ? _ofWord : _ofOthers;
+        var key = isWord ? reader.LocalName : reader.Name;
+        if (!known.TryGetValue(key, out var watchers))
+            known.Add(key, watchers = new Watchers(reader.Name, [.. rules.Where(rule => rule.Watches(reader.Name))]));
+        return watchers;
     }
 }

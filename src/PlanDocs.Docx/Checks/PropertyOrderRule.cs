@@ -48,29 +48,24 @@ internal sealed class PropertyOrderRule : Rule
     private static readonly Dictionary<string, Dictionary<string, int>> Ranks = Orders.ToDictionary(
         order => order.Key, order => order.Value.Select((name, rank) => (Name: "w:" + name, rank)).ToDictionary(pair => pair.Name, pair => pair.rank, StringComparer.Ordinal), StringComparer.Ordinal);
 
-    private readonly Stack<(int Depth, int Rank)> _last = new();
+    private readonly Stack<int> _last = new();
 
-    public override void Start(PartScanner scanner, XmlReader element)
-    {
-        if (Ranks.TryGetValue(scanner.Parent, out var ranks) && _last.TryPeek(out var last) && last.Depth == scanner.Depth - 1)
-            Check(scanner, ranks);
-        if (Ranks.ContainsKey(scanner.Name))
-            _last.Push((scanner.Depth, -1));
-    }
+    public override bool Watches(string name) => Ranks.ContainsKey(name);
 
-    public override void End(PartScanner scanner)
-    {
-        if (Ranks.ContainsKey(scanner.Name))
-            _last.Pop();
-    }
+    public override void Start(PartScanner scanner, XmlReader element) => _last.Push(-1);
 
-    private void Check(PartScanner scanner, Dictionary<string, int> ranks)
+    public override void StartChild(PartScanner scanner)
     {
-        var (depth, last) = _last.Pop();
-        var rank = ranks.GetValueOrDefault(scanner.Name, int.MaxValue);
+        // Elements of later versions of Word stand where those versions want them.
+        if (!scanner.Name.StartsWith("w:", StringComparison.Ordinal))
+            return;
+        var last = _last.Pop();
+        var rank = Ranks[scanner.Parent].GetValueOrDefault(scanner.Name, int.MaxValue);
         var mayRepeat = scanner.Name is "w:headerReference" or "w:footerReference" or "w:tblStylePr";
-        if (scanner.Name.StartsWith("w:", StringComparison.Ordinal) && (rank < last || (rank == last && !mayRepeat)))
+        if (rank < last || (rank == last && !mayRepeat))
             Report(Errors.PropertyOrder(scanner.Part, scanner.Parent, scanner.Name));
-        _last.Push((depth, Math.Max(rank, last)));
+        _last.Push(Math.Max(rank, last));
     }
+
+    public override void End(PartScanner scanner) => _last.Pop();
 }

@@ -7,10 +7,10 @@ internal sealed class RelationshipRule : Rule
 {
     private readonly HashSet<(string Part, string Id)> _named = [];
 
+    public override bool Watches(string name) => name is "w:hyperlink" or "a:blip" or "w:headerReference" or "w:footerReference";
+
     public override void Start(PartScanner scanner, XmlReader element)
     {
-        if (scanner.Name is not ("w:hyperlink" or "a:blip" or "w:headerReference" or "w:footerReference"))
-            return;
         var id = element.GetAttribute("id", Namespaces.Relationships) ?? element.GetAttribute("embed", Namespaces.Relationships);
         if (id is not null)
             _named.Add((scanner.Part, id));

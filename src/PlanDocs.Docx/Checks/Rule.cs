@@ -9,16 +9,25 @@ internal abstract class Rule
 
     public IReadOnlyList<Diagnostic> Findings => _findings;
 
-    /// <summary>An element starts; the reader stands on it.</summary>
+    /// <summary>Whether the rule looks at elements of a name, given with its prefix.</summary>
+    public abstract bool Watches(string name);
+
+    /// <summary>A watched element starts; the reader stands on it.</summary>
     public virtual void Start(PartScanner scanner, XmlReader element)
     {
     }
 
-    /// <summary>An element ends; the scanner still has its name on top.</summary>
+    /// <summary>An element starts inside a watched one.</summary>
+    public virtual void StartChild(PartScanner scanner)
+    {
+    }
+
+    /// <summary>A watched element ends; the scanner still has its name on top.</summary>
     public virtual void End(PartScanner scanner)
     {
     }
 
+    /// <summary>Text stands in a watched element.</summary>
     public virtual void Text(PartScanner scanner, string text)
     {
     }

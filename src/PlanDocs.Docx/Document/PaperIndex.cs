@@ -51,7 +51,7 @@ internal sealed class PaperIndex
                 break;
             case Heading heading:
                 Target(heading.Id, PlainText.Of(heading.Content));
-                _entries.Add(new ContentsEntry(Math.Clamp(heading.Level, 1, 5), heading.Content, heading.Id));
+                List(Math.Clamp(heading.Level, 1, 5), heading.Content, heading.Id);
                 _estimate.Text(StandardStyles.Heading(heading.Level), PlainText.Length(heading.Content));
                 break;
             case SectionLabel label:
@@ -89,8 +89,15 @@ internal sealed class PaperIndex
             _estimate.StartPage();
         Target(id, PlainText.Of(content.TakeWhile(inline => inline is not LineBreak)));
         if (isListed)
-            _entries.Add(new ContentsEntry(1, content, id));
+            List(1, content, id);
         _estimate.Lines(TextRole.SectionLabel, 1);
+    }
+
+    /// <summary>A heading without an identifier has no bookmark to which its line could lead.</summary>
+    private void List(int level, IReadOnlyList<Inline> content, string id)
+    {
+        if (id.Length > 0)
+            _entries.Add(new ContentsEntry(level, content, id));
     }
 
     private void AddEntries(ReferenceList list)
