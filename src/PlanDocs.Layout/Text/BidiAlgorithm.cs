@@ -25,7 +25,8 @@ internal sealed class BidiAlgorithm
     public byte[] Resolve()
     {
         ResolveExplicit();
-        foreach (var sequence in Sequences())
+        // All sequences are found before any is resolved, since their ends look at the explicit levels around them.
+        foreach (var sequence in Sequences().ToList())
             new BidiSequence(_text, _original, _classes, _levels, sequence.Indices, sequence.Start, sequence.End).Resolve();
         FillRemoved();
         ResetWhitespace();

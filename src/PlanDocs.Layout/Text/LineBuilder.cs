@@ -12,7 +12,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph)
         var trailing = TrailingSpaces();
         if (!paragraph.Levels.IsLeftToRight)
             VisualOrder.Apply(_segments, paragraph.Levels, trailing.Count);
-        var assembler = new RunAssembler(paragraph.RightToLeft ? -trailing.Width : 0);
+        var assembler = new RunAssembler(paragraph.RightToLeft ? 0 - trailing.Width : 0);
         foreach (var segment in _segments)
             assembler.Add(segment);
         return assembler.Finish(paragraph.RightToLeft ? 0 : trailing.Width) with

@@ -53,7 +53,7 @@ internal sealed class RunAssembler(double start)
         var first = _open[0].Part;
         var (text, glyphs) = Join();
         var size = piece.Format.Size;
-        _runs.Add(new TextRun(_openX, -first.Rise * size, first.Face, size * first.Scale, text, glyphs)
+        _runs.Add(new TextRun(_openX, 0 - (first.Rise * size), first.Face, size * first.Scale, text, glyphs)
         {
             ContentId = piece.ContentId,
             Span = piece.Span,
