@@ -40,7 +40,9 @@ internal static class ParagraphStyles
         WriteNumbering(xml, style);
         WriteTabs(xml, style);
         WriteSpacing(xml, look, inherited);
-        WriteIndents(xml, look, inherited);
+        // LibreOffice forgets the indents that a style inherits when the style says something about numbering.
+        if (style.Numbering is not null || !HasSameIndents(look, inherited))
+            WriteIndents(xml, look);
         if (look.Alignment != inherited.Alignment)
             xml.Value("jc", Alignment(look.Alignment));
         if (style.OutlineLevel is { } level)
@@ -94,16 +96,14 @@ internal static class ParagraphStyles
         xml.End();
     }
 
-    private static void WriteIndents(WordXml xml, ParagraphLook look, ParagraphLook inherited)
+    private static bool HasSameIndents(ParagraphLook look, ParagraphLook inherited) =>
+        look.LeftIndent.Equals(inherited.LeftIndent) && look.RightIndent.Equals(inherited.RightIndent) && look.FirstLineIndent.Equals(inherited.FirstLineIndent);
+
+    private static void WriteIndents(WordXml xml, ParagraphLook look)
     {
-        var isSame = look.LeftIndent.Equals(inherited.LeftIndent) && look.RightIndent.Equals(inherited.RightIndent)
-            && look.FirstLineIndent.Equals(inherited.FirstLineIndent);
-        if (isSame)
-            return;
         xml.Start("ind");
         xml.Attribute("left", Length.Twips(look.LeftIndent));
-        if (!look.RightIndent.Equals(inherited.RightIndent))
-            xml.Attribute("right", Length.Twips(look.RightIndent));
+        xml.Attribute("right", Length.Twips(look.RightIndent));
         if (look.FirstLineIndent < 0)
             xml.Attribute("hanging", Length.Twips(-look.FirstLineIndent));
         else

@@ -117,7 +117,7 @@ internal static class StandardStyles
         {
             // Without the hanging indent, because Word and LibreOffice take that for a tab stop: the page number of a short entry would stand there.
             var indent = look.LeftIndent + look.FirstLineIndent + ((level - 1) * ContentsIndent);
-            var entry = look with { LeftIndent = indent, FirstLineIndent = 0, RightIndent = ApaPageDesign.Indent };
+            var entry = look with { LeftIndent = indent, FirstLineIndent = 0 };
             yield return new ParagraphStyle(StyleSheet.ContentsEntry(level), "toc " + Number(level), entry)
             {
                 BasedOn = Normal,

@@ -12,6 +12,7 @@ public class OtherProgramsTests
         var text = ExternalTool.Run("pdftotext", "poppler-utils", "-layout", Path.ChangeExtension(docx, "pdf"), "-");
 
         Assert.Contains("PRESERVING LOCAL MEMORY", text, StringComparison.Ordinal);
+        Assert.Matches(@"Lessons Learned\.{20,} ?4", text);
         Assert.Contains("3. starts at three", text, StringComparison.Ordinal);
         Assert.Contains("A Run-In Heading & Its Text.", text, StringComparison.Ordinal);
         Assert.Contains("Cataloguing of manuscripts", text, StringComparison.Ordinal);
