@@ -1,0 +1,18 @@
+namespace PlanDocs.Plans;
+
+/// <summary>The text: the title again, the sections, and the goals in their places.</summary>
+internal static class BodyText
+{
+    public static IEnumerable<Block> Compose(Composition composing)
+    {
+        var plan = composing.Plan;
+        if (plan.Outline.Count == 0 && plan.Goals.Count == 0)
+            return [];
+        var outline = new Outline(composing);
+        var blocks = new List<Block> { new BodyTitle(composing.FullTitle) { Span = plan.Title.Span } };
+        outline.Add(blocks, plan.Outline, level: 1, path: "sections");
+        if (!outline.PlacedGoals)
+            outline.AddGoals(blocks, plan.Goals, level: 1);
+        return blocks;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace PlanDocs.Plans;
+
+/// <summary>The actions and milestones of a goal as an APA table; a column that nobody filled is left out.</summary>
+internal static class MilestoneTable
+{
+    public static Table? Compose(Composition composing, Goal goal, int number, string goalId)
+    {
+        if (goal.Actions.Count + goal.Milestones.Count == 0)
+            return null;
+        var wording = composing.Wording;
+        var all = goal.Actions.Concat(goal.Milestones).ToList();
+        var columns = Columns(wording, all);
+        var what = goal.Actions.Count == 0 ? wording.Milestones : goal.Milestones.Count == 0 ? wording.Actions : wording.ActionsAndMilestones;
+        var both = goal.Actions.Count > 0 && goal.Milestones.Count > 0;
+        List<TableRow> body =
+        [
+            .. both ? [Spanner(wording.Actions, columns.Count + 1)] : Array.Empty<TableRow>(),
+            .. goal.Actions.Select(step => Row(step, columns)),
+            .. both ? [Spanner(wording.Milestones, columns.Count + 1)] : Array.Empty<TableRow>(),
+            .. goal.Milestones.Select(step => Row(step, columns)),
+        ];
+        var title = string.Create(CultureInfo.InvariantCulture, $"{what}: {wording.Goal} {number}");
+        return new Table(composing.Ids.Reserve("tbl-" + goalId), "", [new Text(title)])
+        {
+            Span = all[0].Title.Span,
+            Columns = [new TableColumn(TextAlignment.Start), .. columns.Select(_ => new TableColumn(TextAlignment.Start))],
+            Head = [new TableRow([Cell([new Text(what)]), .. columns.Select(column => Cell([new Text(column.Head)]))])],
+            Body = body,
+        };
+    }
+
+    private static List<(string Head, Func<Milestone, IReadOnlyList<Inline>> Content)> Columns(Wording wording, List<Milestone> steps)
+    {
+        var columns = new List<(string, Func<Milestone, IReadOnlyList<Inline>>)>();
+        if (steps.Exists(step => step.Due is not null))
+            columns.Add((wording.Due, step => step.Due is { } due ? [new Text(wording.Date(due.Value)) { Span = due.Span }] : []));
+        if (steps.Exists(step => step.Status is not null))
+            columns.Add((wording.Status, step => step.Status is { } status ? [new Text(wording.Statuses[(int)status.Value]) { Span = status.Span }] : []));
+        if (steps.Exists(step => step.Evidence is not null))
+            columns.Add((wording.Evidence, step => step.Evidence?.Inlines ?? []));
+        return columns;
+    }
+
+    private static TableRow Row(Milestone step, List<(string Head, Func<Milestone, IReadOnlyList<Inline>> Content)> columns) =>
+        new([Cell(step.Title.Inlines) with { IsRowHeader = true }, .. columns.Select(column => Cell(OrDash(column.Content(step))))]);
+
+    // APA 7.13: an empty cell might have been forgotten; a dash says that there is nothing.
+    private static IReadOnlyList<Inline> OrDash(IReadOnlyList<Inline> content) => content.Count > 0 ? content : [new Text("—")];
+
+    private static TableRow Spanner(string label, int columns) => new([Cell([new Emphasis([new Text(label)])]) with { ColumnSpan = columns, IsRowHeader = true }]);
+
+    private static TableCell Cell(IReadOnlyList<Inline> content) => new([new Paragraph(content) { Kind = ParagraphKind.Continued }]);
+}

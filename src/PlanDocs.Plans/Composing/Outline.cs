@@ -1,0 +1,72 @@
+using System.Globalization;
+
+namespace PlanDocs.Plans;
+
+/// <summary>Walks nested sections and gives each heading the level of its depth.</summary>
+internal sealed class Outline(Composition composing)
+{
+    public const int DeepestLevel = 5;
+
+    private int _goals;
+
+    /// <summary>A marker has said where goals stand.</summary>
+    public bool PlacedGoals { get; private set; }
+
+    public void Add(List<Block> blocks, IReadOnlyList<OutlineItem> items, int level, string path)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            switch (items[i])
+            {
+                case Section section:
+                    AddSection(blocks, section, level, $"{path}/{section.Id ?? (i + 1).ToString(CultureInfo.InvariantCulture)}");
+                    break;
+                case GoalsMarker marker:
+                    AddMarker(blocks, marker, level, $"{path}/{(i + 1).ToString(CultureInfo.InvariantCulture)}");
+                    break;
+                default:
+                    throw new InvalidOperationException($"Unknown item {items[i].GetType().Name}.");
+            }
+        }
+    }
+
+    private void AddSection(List<Block> blocks, Section section, int level, string path)
+    {
+        if (section.Heading is { } heading)
+            blocks.Add(Composition.Part(path + "/heading", [Heading(heading, level, section.Id)]));
+        else
+            composing.Diagnostics.Add(Errors.SectionWithoutHeading(section.Span));
+        blocks.AddRange(Composition.Part(path + "/text", section.Text));
+        Add(blocks, section.Sections, section.Heading is null ? level : level + 1, path);
+    }
+
+    private void AddMarker(List<Block> blocks, GoalsMarker marker, int level, string path)
+    {
+        PlacedGoals = true;
+        if (marker.Heading is { } heading)
+            blocks.Add(Composition.Part(path + "/heading", [Heading(heading, level, null)]));
+        blocks.AddRange(Composition.Part(path + "/text", marker.Text));
+        AddGoals(blocks, Marked(marker), marker.Heading is null ? level : level + 1);
+    }
+
+    private IEnumerable<Goal> Marked(GoalsMarker marker) => marker.Goals is null
+        ? composing.Plan.Goals
+        : marker.Goals.Select(id => composing.Plan.Goals.FirstOrDefault(goal => goal.Id.Value == id.Value)).OfType<Goal>();
+
+    public void AddGoals(List<Block> blocks, IEnumerable<Goal> goals, int level)
+    {
+        foreach (var goal in goals)
+            new GoalText(composing, goal, ++_goals, level).Add(blocks);
+    }
+
+    private Heading Heading(Prose heading, int level, string? id) => Heading(composing, heading.Inlines, level, id, heading.Span);
+
+    /// <summary>A heading with an identifier of its own; one that is too deep stays at the deepest level.</summary>
+    public static Heading Heading(Composition composing, IReadOnlyList<Inline> content, int level, string? id, SourceSpan span)
+    {
+        if (level > DeepestLevel)
+            composing.Diagnostics.Add(Errors.HeadingTooDeep(span));
+        var unique = id is null ? composing.Ids.FromWords(PlainText.Of(content), "section") : composing.Ids.Reserve(id);
+        return new Heading(Math.Min(level, DeepestLevel), content, unique) { Span = span };
+    }
+}

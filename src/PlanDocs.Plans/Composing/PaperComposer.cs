@@ -1,0 +1,35 @@
+namespace PlanDocs.Plans;
+
+/// <summary>Makes a paper of a plan: every block in the order of APA 2.17, numbered, with cross-references resolved.</summary>
+public static class PaperComposer
+{
+    public static Result<Paper> Compose(Plan plan)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var composing = new Composition(plan, Wording.Of(plan.Language), diagnostics);
+        List<Block> blocks =
+        [
+            .. TitlePage.Compose(composing),
+            .. FrontMatter.Compose(composing),
+            .. BodyText.Compose(composing),
+            new ReferenceList([new Text(composing.Wording.References)], composing.Ids.Reserve("references")),
+            .. AppendixPages.Compose(composing),
+        ];
+        var numbered = Numbering.Apply(blocks, composing);
+        return new(
+            new Paper(Metadata(composing), PaperDesign.Of(composing), numbered) { References = plan.References, AlsoListed = plan.AlsoListed },
+            diagnostics);
+    }
+
+    private static PaperMetadata Metadata(Composition composing)
+    {
+        var plan = composing.Plan;
+        return new PaperMetadata(PlainText.Of(composing.FullTitle), plan.Language)
+        {
+            Authors = [.. plan.Authors.Select(author => author.Name.Value)],
+            Keywords = [.. plan.Keywords.Select(keyword => keyword.PlainText)],
+            Subject = plan.Abstract is { Blocks: [Paragraph { Content: var summary }, ..] } ? PlainText.Of(summary) : null,
+            Date = plan.Date?.Value ?? plan.Due?.Value,
+        };
+    }
+}

@@ -1,0 +1,29 @@
+namespace PlanDocs.Plans;
+
+/// <summary>The page that a plan asks for.</summary>
+internal static class PaperDesign
+{
+    /// <summary>APA 2.8.</summary>
+    private const int RunningHeadLimit = 50;
+
+    private const double HeaderDistance = 36;
+
+    public static PageDesign Of(Composition composing)
+    {
+        var paper = composing.Plan.Paper;
+        var font = new FontChoice(paper.Font.Value, paper.FontSize?.Value ?? ApaPageDesign.DefaultFontSize(paper.Font.Value)) { Files = paper.FontFiles };
+        return ApaPageDesign.Create(paper.Size, font, new PageHeader(RunningHead(composing), [new PageNumber()], HeaderDistance));
+    }
+
+    private static IReadOnlyList<Inline> RunningHead(Composition composing)
+    {
+        var plan = composing.Plan;
+        if (!(plan.Paper.RunningHead ?? plan.Kind == PaperKind.Professional))
+            return [];
+        var words = plan.ShortTitle ?? plan.Title;
+        var text = plan.ShortTitle?.PlainText ?? PlainText.Of(composing.FullTitle);
+        if (text.Length > RunningHeadLimit)
+            composing.Diagnostics.Add(Errors.LongRunningHead(text.Length, words.Span));
+        return [new Text(text.ToUpperInvariant()) { Span = words.Span }];
+    }
+}

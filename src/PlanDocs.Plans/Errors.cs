@@ -1,0 +1,86 @@
+namespace PlanDocs.Plans;
+
+/// <summary>What there is to say about a plan: PD12xx, and PD1020 to PD1029 for the files that it names.</summary>
+internal static class Errors
+{
+    public static Diagnostic FileOutside(string path, SourceSpan span) => new(
+        "PD1020", Severity.Error, $"the file ‘{path}’ lies outside the plan's folder", span, "copy it beside the plan and name it by its relative path");
+
+    public static Diagnostic NoSuchFile(string path, SourceSpan span) => new(
+        "PD1021", Severity.Error, $"there is no file ‘{path}’", span, "paths are relative to the plan's folder");
+
+    public static Diagnostic FileUnreadable(string path, SourceSpan span) => new("PD1022", Severity.Error, $"the file ‘{path}’ cannot be read", span);
+
+    public static Diagnostic FileTooLarge(string path, long limit, SourceSpan span) => new(
+        "PD1023", Severity.Error, $"the file ‘{path}’ is larger than {limit} MB", span);
+
+    public static Diagnostic NotAPlan(SourceSpan span) => new(
+        "PD1200", Severity.Error, "this is not a plan: a plan is a mapping of keys and values", span, "start the file with `plandocs: 1` and a `title:`");
+
+    public static Diagnostic UnknownVersion(string version, SourceSpan span) => new(
+        "PD1201", Severity.Error, $"the plan's format is version {version}, and this program reads version 1", span, "write `plandocs: 1`, or use a newer program");
+
+    public static Diagnostic MissingVersion(SourceSpan span) => new(
+        "PD1202", Severity.Warning, "the plan does not say which version of the format it is written in", span, "add `plandocs: 1` as its first line");
+
+    public static Diagnostic NoRationale(string id, SourceSpan span) => new(
+        "PD1203", Severity.Warning, $"goal ‘{id}’ has no rationale", span, "add a `rationale:` of one or more paragraphs");
+
+    public static Diagnostic DuplicateId(string id, SourceSpan span, SourceSpan first) => new(
+        "PD1204", Severity.Error, $"the id ‘{id}’ is given twice", span, $"it was first given at {first}");
+
+    public static Diagnostic BadId(string id, SourceSpan span) => new(
+        "PD1205", Severity.Error, $"‘{id}’ cannot be an id", span, "an id consists of letters, digits, hyphens, underscores, and periods");
+
+    public static Diagnostic UnknownGoal(string id, SourceSpan span, string? meant) => new(
+        "PD1206", Severity.Error, $"there is no goal ‘{id}’", span, meant is null ? null : $"did you mean `{meant}`?");
+
+    public static Diagnostic GoalPlacedTwice(string id, SourceSpan span) => new(
+        "PD1207", Severity.Error, $"goal ‘{id}’ stands in the outline twice", span, "every goal stands in one place; name it in one marker only");
+
+    public static Diagnostic GoalLeftOut(string id, SourceSpan span) => new(
+        "PD1208", Severity.Error, $"goal ‘{id}’ has no place in the outline", span, "name it in one of the `goals:` markers of the sections, or write `- goals: all`");
+
+    public static Diagnostic UnknownAffiliation(string id, SourceSpan span, string? meant) => new(
+        "PD1209", Severity.Error, $"there is no affiliation ‘{id}’", span, meant is null ? "add it under `affiliations:`" : $"did you mean `{meant}`?");
+
+    public static Diagnostic NoName(SourceSpan span) => new(
+        "PD1210", Severity.Error, "an author needs a name", span, "write `name: Maya Ortiz`, or `given:` and `family:` below `name:`");
+
+    public static Diagnostic BadOrcid(string orcid, SourceSpan span) => new(
+        "PD1211", Severity.Warning, $"‘{orcid}’ is not a valid ORCID iD", span, "an ORCID iD has sixteen digits, the last of which is a check digit: 0000-0002-1825-0097");
+
+    public static Diagnostic BadEmail(string email, SourceSpan span) => new("PD1212", Severity.Warning, $"‘{email}’ does not look like an e-mail address", span);
+
+    public static Diagnostic BadUrl(string url, SourceSpan span) => new(
+        "PD1213", Severity.Warning, $"‘{url}’ does not look like a web address", span, "write it with https://");
+
+    public static Diagnostic LongRunningHead(int length, SourceSpan span) => new(
+        "PD1214", Severity.Warning, $"the running head has {length} characters, and APA 2.8 allows 50", span, "add a `short-title:` of at most 50 characters");
+
+    public static Diagnostic HeadingTooDeep(SourceSpan span) => new(
+        "PD1215", Severity.Warning, "this heading lies deeper than level 5, the last that APA 2.27 has, and is shown at level 5", span);
+
+    public static Diagnostic SectionWithoutHeading(SourceSpan span) => new(
+        "PD1216", Severity.Warning, "this section has no heading, so its text continues what stands before it", span, "add a `heading:`");
+
+    public static Diagnostic UnknownCrossReference(string id, SourceSpan span, string? meant) => new(
+        "PD1217", Severity.Error, $"there is no table, figure, or appendix ‘{id}’", span, meant is null ? null : $"did you mean `@{meant}`?");
+
+    public static Diagnostic BadNumber(string key, double value, SourceSpan span) => new(
+        "PD1218", Severity.Error, FormattableString.Invariant($"‘{key}’ cannot be {value}"), span, "a font size lies between 6 and 72 points");
+
+    public static Diagnostic BadLanguage(string tag, SourceSpan span) => new(
+        "PD1219", Severity.Warning, $"‘{tag}’ is not a language tag", span, "write a tag such as en-US, de, or fr-CA");
+
+    public static Diagnostic GoalsMarkerIsNotAList(SourceSpan span) => new(
+        "PD1220", Severity.Error, "goals here are `all`, or the ids of goals in a list", span, "the goals themselves stand under the key `goals:` of the plan");
+
+    public static Diagnostic DuplicateReference(string key, SourceSpan span, SourceSpan first) => new(
+        "PD1221", Severity.Error, $"the reference ‘{key}’ is given twice", span, $"it was first given at {first}");
+
+    public static Diagnostic NoSuchDate(string text, SourceSpan span) => new("PD1222", Severity.Error, $"there is no date ‘{text}’", span);
+
+    public static Diagnostic NotADate(string text, SourceSpan span) => new(
+        "PD1223", Severity.Error, $"‘{text}’ is not a date", span, $"write {PlanDateParser.Forms}");
+}

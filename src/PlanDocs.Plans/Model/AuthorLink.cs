@@ -1,0 +1,3 @@
+namespace PlanDocs.Plans;
+
+public sealed record AuthorLink(Sourced<string>? Label, Sourced<string> Url);

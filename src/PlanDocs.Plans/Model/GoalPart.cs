@@ -1,0 +1,4 @@
+namespace PlanDocs.Plans;
+
+/// <summary>A part of a goal under a heading of the writer's own.</summary>
+public sealed record GoalPart(Prose Heading, Prose? Text);

@@ -1,0 +1,11 @@
+namespace PlanDocs.Plans;
+
+public enum GoalStatus
+{
+    NotStarted,
+    InProgress,
+    Met,
+    Deferred,
+    Revised,
+    Dropped,
+}

@@ -1,0 +1,57 @@
+namespace PlanDocs.Plans;
+
+/// <summary>A career plan as it was written: everything that the plan format, version 1, can say.</summary>
+public sealed record Plan
+{
+    public required SourceFile File { get; init; }
+
+    public required Prose Title { get; init; }
+
+    public Prose? Subtitle { get; init; }
+
+    public Prose? ShortTitle { get; init; }
+
+    public PaperKind Kind { get; init; } = PaperKind.Student;
+
+    /// <summary>A BCP 47 tag.</summary>
+    public string Language { get; init; } = "en-US";
+
+    public IReadOnlyList<Prose> Keywords { get; init; } = [];
+
+    public Prose? Abstract { get; init; }
+
+    public Prose? Acknowledgments { get; init; }
+
+    public Prose? AuthorNote { get; init; }
+
+    public Sourced<DateOnly>? Date { get; init; }
+
+    public PaperOptions Paper { get; init; } = new();
+
+    /// <summary>The name or path of the citation style.</summary>
+    public Sourced<string> Style { get; init; } = new("apa", default);
+
+    public IReadOnlyList<Author> Authors { get; init; } = [];
+
+    public IReadOnlyList<Affiliation> Affiliations { get; init; } = [];
+
+    public Course? Course { get; init; }
+
+    public Prose? Instructor { get; init; }
+
+    public Sourced<DateOnly>? Due { get; init; }
+
+    public IReadOnlyList<OutlineItem> Outline { get; init; } = [];
+
+    public IReadOnlyList<Goal> Goals { get; init; } = [];
+
+    public IReadOnlyList<ReferenceItem> References { get; init; } = [];
+
+    /// <summary>Keys of works to list although no citation names them.</summary>
+    public IReadOnlyList<Sourced<string>> AlsoListed { get; init; } = [];
+
+    public IReadOnlyList<Appendix> Appendices { get; init; } = [];
+
+    /// <summary>Every file that was read for the plan, the plan first, as full paths.</summary>
+    public IReadOnlyList<string> FilesRead { get; init; } = [];
+}

@@ -1,0 +1,3 @@
+namespace PlanDocs.Plans;
+
+public sealed record ProgressEntry(Sourced<PlanDate>? Date, Prose Text);

@@ -1,0 +1,140 @@
+using PlanDocs.Reading;
+
+namespace PlanDocs.Plans;
+
+/// <summary>Reads the goals with all that belongs to them.</summary>
+internal static class GoalReading
+{
+    internal static readonly (string, GoalStatus)[] Statuses =
+    [
+        ("not-started", GoalStatus.NotStarted), ("in-progress", GoalStatus.InProgress), ("met", GoalStatus.Met),
+        ("deferred", GoalStatus.Deferred), ("revised", GoalStatus.Revised), ("dropped", GoalStatus.Dropped),
+    ];
+
+    public static IReadOnlyList<Goal> Goals(YamlMappingReader plan, PlanReading context) =>
+        context.Each(plan, "goals", "a goal", reader => Goal(reader, context));
+
+    private static Goal? Goal(YamlMappingReader reader, PlanReading context)
+    {
+        var id = reader.RequiredString("id");
+        context.Id(reader);
+        var title = context.Prose(reader, "title");
+        if (title is null)
+            reader.RequiredString("title");
+        var goal = new Goal(id ?? new("", reader.Span), title ?? new Prose(MappedText.Verbatim(context.File, reader.Span.Start, 0), []))
+        {
+            Span = reader.Span,
+            Statement = context.Prose(reader, "statement"),
+            Rationale = context.Prose(reader, "rationale"),
+            Issues = context.Prose(reader, "issues"),
+            Parts = context.Each(reader, "parts", "a part of a goal", part => Part(part, context)),
+            Horizon = Horizon(reader, context),
+            Type = context.Prose(reader, "type"),
+            Competencies = context.Proses(reader, "competencies"),
+            Actions = Milestones(reader, "actions", "an action", context),
+            Milestones = Milestones(reader, "milestones", "a milestone", context),
+            Resources = context.Proses(reader, "resources"),
+            Barriers = context.Proses(reader, "barriers"),
+            Measure = Measure(reader, context),
+            Status = reader.Word("status", "status", Statuses),
+            Progress = Progress(reader, context),
+            NextReview = context.Date(reader, "next-review"),
+        };
+        return id is null || title is null ? null : goal;
+    }
+
+    private static GoalPart? Part(YamlMappingReader reader, PlanReading context)
+    {
+        var heading = context.Prose(reader, "heading", "title");
+        var text = context.Prose(reader, "text");
+        if (heading is null)
+            reader.RequiredString("heading");
+        return heading is null ? null : new GoalPart(heading, text);
+    }
+
+    private static Horizon? Horizon(YamlMappingReader reader, PlanReading context)
+    {
+        if (reader.Text("horizon") is not { } text)
+            return null;
+        var date = PlanDateParser.Parse(text.Value, out var looksRight);
+        if (date is null && looksRight)
+            context.Diagnostics.Add(Errors.NoSuchDate(text.Value, text.Span));
+        return new Horizon(context.Prose(text), date);
+    }
+
+    private static List<Milestone> Milestones(YamlMappingReader goal, string key, string where, PlanReading context)
+    {
+        var milestones = new List<Milestone>();
+        foreach (var node in goal.Items(key))
+        {
+            if (node is YamlScalar scalar)
+            {
+                milestones.Add(new Milestone(context.Prose(scalar.Text)));
+            }
+            else if (YamlMappingReader.Open(node, key, where, context.Diagnostics) is { } reader)
+            {
+                if (Milestone(reader, context) is { } milestone)
+                    milestones.Add(milestone);
+                reader.Finish();
+            }
+        }
+
+        return milestones;
+    }
+
+    private static Milestone? Milestone(YamlMappingReader reader, PlanReading context)
+    {
+        var title = context.Prose(reader, "title");
+        if (title is null)
+            reader.RequiredString("title");
+        var milestone = new Milestone(title ?? new Prose(MappedText.Verbatim(context.File, 0, 0), []))
+        {
+            Due = context.Date(reader, "due"),
+            Status = reader.Word("status", "status", Statuses),
+            Evidence = context.Prose(reader, "evidence"),
+        };
+        return title is null ? null : milestone;
+    }
+
+    private static Measure? Measure(YamlMappingReader goal, PlanReading context)
+    {
+        if (goal.Node("measure") is YamlScalar scalar)
+            return new Measure { Description = context.Prose(scalar.Text), Span = scalar.Span };
+        if (goal.Mapping("measure", "a measure") is not { } reader)
+            return null;
+        var measure = new Measure
+        {
+            Span = reader.Span,
+            Description = context.Prose(reader, "description"),
+            Baseline = context.Prose(reader, "baseline"),
+            Target = context.Prose(reader, "target"),
+            Current = context.Prose(reader, "current"),
+            Unit = context.Prose(reader, "unit"),
+        };
+        reader.Finish();
+        return measure;
+    }
+
+    private static List<ProgressEntry> Progress(YamlMappingReader goal, PlanReading context)
+    {
+        var entries = new List<ProgressEntry>();
+        foreach (var node in goal.Items("progress"))
+        {
+            if (node is YamlScalar scalar)
+            {
+                entries.Add(new ProgressEntry(null, context.Prose(scalar.Text)));
+            }
+            else if (YamlMappingReader.Open(node, "progress", "a progress entry", context.Diagnostics) is { } reader)
+            {
+                var date = context.Date(reader, "date");
+                if (context.Prose(reader, "text") is { } text)
+                    entries.Add(new ProgressEntry(date, text));
+                else
+                    reader.RequiredString("text");
+                reader.Finish();
+            }
+        }
+
+        return entries;
+    }
+}

@@ -1,0 +1,42 @@
+using PlanDocs.Reading;
+
+namespace PlanDocs.Plans;
+
+/// <summary>Reads sections, the markers of goals between them, and appendices.</summary>
+internal static class OutlineReading
+{
+    public static IReadOnlyList<OutlineItem> Items(YamlMappingReader parent, string key, PlanReading context) =>
+        context.Each(parent, key, "a section", reader => Item(reader, context));
+
+    private static OutlineItem Item(YamlMappingReader reader, PlanReading context)
+    {
+        var heading = context.Prose(reader, "heading", "title");
+        var text = context.Prose(reader, "text");
+        if (reader.Node("goals") is { } goals)
+            return new GoalsMarker(heading, Marked(reader, goals, context), reader.Span) { Text = text };
+        return new Section(heading, reader.Span)
+        {
+            Id = context.Id(reader),
+            Text = text,
+            Sections = Items(reader, "sections", context),
+        };
+    }
+
+    private static IReadOnlyList<Sourced<string>>? Marked(YamlMappingReader reader, YamlNode goals, PlanReading context)
+    {
+        if (goals is YamlScalar { Value: "all" })
+            return null;
+        if (goals is YamlScalar or YamlSequence && reader.Items("goals").All(item => item is YamlScalar))
+            return reader.Strings("goals");
+        context.Diagnostics.Add(Errors.GoalsMarkerIsNotAList(goals.Span));
+        return [];
+    }
+
+    public static IReadOnlyList<Appendix> Appendices(YamlMappingReader plan, PlanReading context) =>
+        context.Each(plan, "appendices", "an appendix", reader => new Appendix(context.Prose(reader, "heading", "title"), reader.Span)
+        {
+            Id = context.Id(reader),
+            Text = context.Prose(reader, "text"),
+            Sections = Items(reader, "sections", context),
+        });
+}

@@ -1,0 +1,38 @@
+using PlanDocs.Reading;
+
+namespace PlanDocs.Plans;
+
+/// <summary>Reads what stands under <c>paper:</c>.</summary>
+internal static class PaperOptionsReading
+{
+    private static readonly (string, bool)[] Sizes = [("letter", true), ("us-letter", true), ("a4", false)];
+
+    private static readonly PaperOptions Default = new();
+
+    public static PaperOptions Read(YamlMappingReader plan)
+    {
+        if (plan.Mapping("paper", "the paper") is not { } reader)
+            return Default;
+        var options = new PaperOptions
+        {
+            Size = reader.Word("size", "size of paper", Sizes) is { Value: false } ? PageSize.A4 : PageSize.Letter,
+            Font = reader.String("font") ?? Default.Font,
+            FontSize = FontSize(reader),
+            FontFiles = reader.Strings("font-files"),
+            RunningHead = reader.Boolean("running-head")?.Value,
+            Contents = reader.Boolean("contents")?.Value ?? false,
+        };
+        reader.Finish();
+        return options;
+    }
+
+    private static Sourced<double>? FontSize(YamlMappingReader reader)
+    {
+        if (reader.Number("font-size") is not { } size)
+            return null;
+        if (size.Value is >= 6 and <= 72)
+            return size;
+        reader.Diagnostics.Add(Errors.BadNumber("font-size", size.Value, size.Span));
+        return null;
+    }
+}

@@ -1,0 +1,99 @@
+using PlanDocs.Reading;
+
+namespace PlanDocs.Plans;
+
+/// <summary>Reads a plan and all that it refers to, and says everything that is wrong with it in one run.</summary>
+public static partial class PlanReader
+{
+    /// <summary>Reads a plan; its folder bounds what it may refer to.</summary>
+    /// <param name="path">The file, as the user wrote it.</param>
+    /// <param name="files">The plan's folder.</param>
+    public static Result<Plan> Read(string path, IPlanFiles files, IContentReader content)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var bytes = Take(files.Read(Path.GetFileName(path), default), diagnostics);
+        var file = bytes is null ? null : Take(TextFile.Decode(path, bytes), diagnostics);
+        var root = file is null ? null : Take(YamlReader.Read(file), diagnostics);
+        if (file is null || root is null)
+            return new(null, diagnostics);
+        if (root is not YamlMapping mapping)
+            return new(null, [.. diagnostics, Errors.NotAPlan(root.Span)]);
+
+        var context = new PlanReading(file, files, content, diagnostics);
+        var plan = Read(new YamlMappingReader(mapping, "a plan", diagnostics), context);
+        PlanRules.Check(plan, diagnostics);
+        return new(plan, diagnostics);
+    }
+
+    private static Plan Read(YamlMappingReader reader, PlanReading context)
+    {
+        CheckVersion(reader);
+        context.Language = ReadLanguage(reader);
+        var plan = new Plan
+        {
+            File = context.File,
+            Language = context.Language,
+            Title = context.Prose(reader, "title") ?? MissingTitle(reader, context),
+            Subtitle = context.Prose(reader, "subtitle"),
+            ShortTitle = context.Prose(reader, "short-title"),
+            Kind = reader.Word("kind", "kind of paper", Kinds)?.Value ?? PaperKind.Student,
+            Keywords = context.Proses(reader, "keywords"),
+            Abstract = context.Prose(reader, "abstract"),
+            Acknowledgments = context.Prose(reader, "acknowledgments", "acknowledgements"),
+            AuthorNote = context.Prose(reader, "author-note"),
+            Date = reader.Date("date"),
+            Paper = PaperOptionsReading.Read(reader),
+            Style = reader.String("style") ?? new("apa", default),
+            Authors = PeopleReading.Authors(reader),
+            Affiliations = PeopleReading.Affiliations(reader, context),
+            Course = PeopleReading.Course(reader, context),
+            Instructor = context.Prose(reader, "instructor"),
+            Due = reader.Date("due"),
+            Outline = OutlineReading.Items(reader, "sections", context),
+            Goals = GoalReading.Goals(reader, context),
+            References = ReferencesReading.Read(reader, context),
+            AlsoListed = reader.Strings("nocite"),
+            Appendices = OutlineReading.Appendices(reader, context),
+        };
+        reader.Finish();
+        return plan with { FilesRead = context.Files.FilesRead };
+    }
+
+    private static readonly (string, PaperKind)[] Kinds = [("student", PaperKind.Student), ("professional", PaperKind.Professional)];
+
+    private static void CheckVersion(YamlMappingReader reader)
+    {
+        if (reader.Node("plandocs") is not { } node)
+            reader.Diagnostics.Add(Errors.MissingVersion(reader.Span with { Length = 0 }));
+        else if (reader.AsString(node, "plandocs") is { } version && version.Value != "1")
+            reader.Diagnostics.Add(Errors.UnknownVersion(version.Value, version.Span));
+    }
+
+    private static string ReadLanguage(YamlMappingReader reader)
+    {
+        if (reader.String("language") is not { } tag)
+            return "en-US";
+        if (LanguageTag().IsMatch(tag.Value))
+            return tag.Value;
+        reader.Diagnostics.Add(Errors.BadLanguage(tag.Value, tag.Span));
+        return "en-US";
+    }
+
+    private static Prose MissingTitle(YamlMappingReader reader, PlanReading context)
+    {
+        reader.RequiredString("title");
+        return new Prose(MappedText.Verbatim(context.File, 0, 0), []);
+    }
+
+    /// <summary>The product of a stage; what it had to say goes into the list.</summary>
+    internal static T? Take<T>(Result<T> result, ICollection<Diagnostic> diagnostics)
+        where T : class
+    {
+        foreach (var diagnostic in result.Diagnostics)
+            diagnostics.Add(diagnostic);
+        return result.Value;
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+    private static partial System.Text.RegularExpressions.Regex LanguageTag();
+}

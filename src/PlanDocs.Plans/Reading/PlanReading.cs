@@ -1,0 +1,67 @@
+using PlanDocs.Reading;
+
+namespace PlanDocs.Plans;
+
+/// <summary>What every part of the reading of one plan needs.</summary>
+internal sealed class PlanReading(SourceFile file, IPlanFiles files, IContentReader content, List<Diagnostic> diagnostics)
+{
+    public SourceFile File => file;
+
+    public IPlanFiles Files => files;
+
+    public IContentReader Content => content;
+
+    public List<Diagnostic> Diagnostics => diagnostics;
+
+    /// <summary>Known before any prose is read, because quotation marks depend on it.</summary>
+    public string Language { get; set; } = "en-US";
+
+    public Prose? Prose(YamlMappingReader reader, string key) => reader.Text(key) is { } text ? Prose(text) : null;
+
+    public Prose? Prose(YamlMappingReader reader, string key, string otherSpelling) => Prose(reader, key) ?? Prose(reader, otherSpelling);
+
+    /// <summary>The prose of each item of a list; a single value is a list of one.</summary>
+    public IReadOnlyList<Prose> Proses(YamlMappingReader reader, string key) =>
+        [.. reader.Items(key).Select(item => reader.Scalar(item, key)).OfType<YamlScalar>().Select(scalar => Prose(scalar.Text))];
+
+    public Prose Prose(MappedText text) =>
+        new(text, PlanReader.Take(content.ReadMarkdown(text, Language, files), diagnostics) ?? []);
+
+    public Sourced<PlanDate>? Date(YamlMappingReader reader, string key)
+    {
+        if (reader.String(key) is not { } text)
+            return null;
+        if (PlanDateParser.Parse(text.Value, out var looksRight) is { } date)
+            return new(date, text.Span);
+        diagnostics.Add(looksRight ? Errors.NoSuchDate(text.Value, text.Span) : Errors.NotADate(text.Value, text.Span));
+        return null;
+    }
+
+    /// <summary>An id that can be an anchor in a document.</summary>
+    public string? Id(YamlMappingReader reader)
+    {
+        if (reader.String("id") is not { } id)
+            return null;
+        if (id.Value.Length > 0 && id.Value.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.'))
+            return id.Value;
+        diagnostics.Add(Errors.BadId(id.Value, id.Span));
+        return null;
+    }
+
+    /// <summary>Reads each mapping of a list; a single mapping is a list of one.</summary>
+    public IReadOnlyList<T> Each<T>(YamlMappingReader reader, string key, string where, Func<YamlMappingReader, T?> read)
+        where T : class
+    {
+        var items = new List<T>();
+        foreach (var node in reader.Items(key))
+        {
+            if (YamlMappingReader.Open(node, key, where, diagnostics) is not { } inner)
+                continue;
+            if (read(inner) is { } item)
+                items.Add(item);
+            inner.Finish();
+        }
+
+        return items;
+    }
+}

@@ -1,0 +1,50 @@
+using PlanDocs.Reading;
+
+namespace PlanDocs.Plans;
+
+/// <summary>Reads the references, from files beside the plan or from the plan itself.</summary>
+internal static class ReferencesReading
+{
+    public static IReadOnlyList<ReferenceItem> Read(YamlMappingReader plan, PlanReading context)
+    {
+        var items = new List<ReferenceItem>();
+        var inline = new List<YamlNode>();
+        foreach (var node in plan.Items("references"))
+        {
+            if (node is YamlScalar path)
+                items.AddRange(FromFile(path, context));
+            else
+                inline.Add(node);
+        }
+
+        if (inline.Count > 0)
+            items.AddRange(PlanReader.Take(context.Content.ReadReferences(new YamlSequence(inline, inline[0].Span)), context.Diagnostics) ?? []);
+        return Distinct(items, context);
+    }
+
+    private static IReadOnlyList<ReferenceItem> FromFile(YamlScalar path, PlanReading context)
+    {
+        var name = path.Value.Trim();
+        if (PlanReader.Take(context.Files.Read(name, path.Span), context.Diagnostics) is not { } bytes)
+            return [];
+        var shown = Path.Combine(Path.GetDirectoryName(context.File.Path) ?? "", name);
+        return PlanReader.Take(TextFile.Decode(shown, bytes), context.Diagnostics) is { } file
+            ? PlanReader.Take(context.Content.ReadBibliography(file), context.Diagnostics) ?? []
+            : [];
+    }
+
+    private static List<ReferenceItem> Distinct(List<ReferenceItem> items, PlanReading context)
+    {
+        var first = new Dictionary<string, ReferenceItem>(StringComparer.Ordinal);
+        var distinct = new List<ReferenceItem>(items.Count);
+        foreach (var item in items)
+        {
+            if (first.TryAdd(item.Key, item))
+                distinct.Add(item);
+            else if (item.Span.File != first[item.Key].Span.File)
+                context.Diagnostics.Add(Errors.DuplicateReference(item.Key, item.Span, first[item.Key].Span));
+        }
+
+        return distinct;
+    }
+}
