@@ -1,0 +1,34 @@
+namespace PlanDocs.Layout;
+
+/// <summary>Figures: number, title, picture, notes (APA 7.22–7.28).</summary>
+internal sealed partial class BlockCollector
+{
+    private IEnumerable<FlowBlock> FigureFlow(Figure figure, BlockPlace place)
+    {
+        var group = place.Tag.Open(StructureRole.Div);
+        var above = Caption(group, figure.Label, figure.Title, TextRole.FigureLabel, TextRole.FigureTitle, place);
+        var tag = group.Open(new StructureTag(StructureRole.Figure) { Id = figure.Id, AlternativeText = AlternativeText(figure) });
+        if (figure.Picture.PixelWidth < 1 || figure.Picture.PixelHeight < 1)
+        {
+            context.Diagnostics.Add(Errors.PictureEmpty(figure.Picture.Path, figure.Picture.Span));
+            return above;
+        }
+
+        var content = context.NewContent(tag);
+        var below = NoteParagraphs(figure.Notes, TextRole.FigureNote, group, place);
+        return [new FlowFigure(above, figure.Picture, Design.Look(TextRole.FigurePicture), below, tag, content) { Left = place.Left, TargetIds = [figure.Id] }];
+    }
+
+    private static string AlternativeText(Figure figure) =>
+        figure.AlternativeText.Length > 0 ? figure.AlternativeText : PlainText.Of(figure.Title) is { Length: > 0 } title ? title : figure.Label;
+
+    /// <summary>The number and, on a line of its own, the title.</summary>
+    private List<FlowBlock> Caption(StructureTag parent, string label, IReadOnlyList<Inline> title, TextRole labelRole, TextRole titleRole, BlockPlace place)
+    {
+        var inner = place with { Tag = parent.Open(StructureRole.Caption), Surroundings = null, IndentIncluded = true };
+        return [.. Paragraph([new Text(label)], labelRole, inner), .. Paragraph(title, titleRole, inner)];
+    }
+
+    private List<FlowBlock> NoteParagraphs(IReadOnlyList<IReadOnlyList<Inline>> notes, TextRole role, StructureTag parent, BlockPlace place) =>
+        [.. notes.SelectMany(note => Paragraph(note, role, place with { Tag = parent, Surroundings = null, IndentIncluded = true }))];
+}

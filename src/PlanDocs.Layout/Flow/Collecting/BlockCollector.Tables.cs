@@ -1,0 +1,44 @@
+namespace PlanDocs.Layout;
+
+/// <summary>Tables: number, title, head, body, notes (APA 7.8–7.14).</summary>
+internal sealed partial class BlockCollector
+{
+    private FlowTable TableFlow(Table table, BlockPlace place)
+    {
+        var tag = place.Tag.Open(new StructureTag(StructureRole.Table) { Id = table.Id });
+        var above = Caption(tag, table.Label, table.Title, TextRole.TableLabel, TextRole.TableTitle, place);
+        var head = Grid(table, table.Head, tag.Open(StructureRole.THead), isHead: true);
+        var body = Grid(table, table.Body, tag.Open(StructureRole.TBody), isHead: false);
+        var below = NoteParagraphs(table.Notes, TextRole.TableNote, place.Tag, place);
+        var look = Design.Look(TextRole.TableLabel);
+        var continued = new FlowParagraph(context.ShapeArtifact(table.Label + " (continued)", look), look) { Left = place.Left };
+        return new FlowTable(above, head, body, below, continued) { Left = place.Left, TargetIds = [table.Id] };
+    }
+
+    private TableGrid Grid(Table table, IReadOnlyList<TableRow> rows, StructureTag group, bool isHead)
+    {
+        var cells = new List<GridCell>();
+        var tags = rows.Select(_ => group.Open(StructureRole.TR)).ToList();
+        foreach (var (row, column, rowSpan, columnSpan, cell) in CellPlacer.Place(rows))
+        {
+            var alignment = column < table.Columns.Count ? table.Columns[column].Alignment : TextAlignment.Start;
+            cells.Add(new GridCell(row, column, rowSpan, columnSpan, [.. Cell(cell, tags[row], rowSpan, columnSpan, isHead, alignment)]));
+        }
+
+        var columns = cells.Select(cell => cell.Column + cell.ColumnSpan).Append(table.Columns.Count).Max();
+        return new TableGrid(rows.Count, columns, cells);
+    }
+
+    private IEnumerable<FlowBlock> Cell(TableCell cell, StructureTag row, int rowSpan, int columnSpan, bool isHead, TextAlignment alignment)
+    {
+        var role = isHead ? TextRole.TableHead : TextRole.TableCell;
+        var look = isHead ? Design.Look(role) : Design.Look(role) with { Alignment = alignment };
+        var tag = row.Open(new StructureTag(isHead || cell.IsRowHeader ? StructureRole.TH : StructureRole.TD)
+        {
+            RowSpan = rowSpan,
+            ColumnSpan = columnSpan,
+            Scope = isHead ? HeaderScope.Column : cell.IsRowHeader ? HeaderScope.Row : null,
+        });
+        return CollectAll(cell.Content, new BlockPlace(tag, role, role) { Surroundings = look });
+    }
+}

@@ -1,0 +1,128 @@
+namespace PlanDocs.Layout;
+
+/// <summary>Breaks flow blocks into boxes of a width: lines, table rows, pictures.</summary>
+internal sealed class BoxMaker(LayoutContext context)
+{
+    public IReadOnlyList<Box> Boxes(FlowBlock block, double width) => block switch
+    {
+        FlowParagraph paragraph => Lines(paragraph, width),
+        FlowFigure figure => Figure(figure, width),
+        FlowTable table => new TableBoxMaker(context, this).Boxes(table, width),
+        _ => throw new ArgumentOutOfRangeException(nameof(block), block, "An unknown kind of flow block."),
+    };
+
+    public IReadOnlyList<Box> Boxes(IReadOnlyList<FlowBlock> blocks, double width) => [.. blocks.SelectMany(block => Boxes(block, width))];
+
+    /// <summary>The block's boxes, the last of them tied to what follows.</summary>
+    public static IReadOnlyList<Box> Tied(IReadOnlyList<Box> boxes) =>
+        [.. boxes.Select(box => box.MayBreakAfter ? box with { MayBreakAfter = false } : box)];
+
+    private Box[] Lines(FlowParagraph paragraph, double width)
+    {
+        var room = Math.Max(1, width - paragraph.Left - paragraph.Right);
+        var lines = paragraph.Text.BreakLines(LineShape.Of(Math.Max(1, room - paragraph.FirstLineIndent), room));
+        var pitch = context.Pitch(paragraph.Look);
+        var metrics = context.Shaper.Fonts.Metrics(paragraph.Look.FontSize);
+        var boxes = new Box[lines.Count];
+        for (var i = 0; i < boxes.Length; i++)
+        {
+            var indent = i == 0 ? paragraph.FirstLineIndent : 0;
+            var x = paragraph.Left + indent + Shift(lines[i], paragraph.Look.Alignment, room - indent);
+            boxes[i] = new Box(pitch.Height)
+            {
+                Lines = [new BoxLine(lines[i], x, pitch.Baseline, metrics)],
+                MayBreakAfter = MayBreakAfter(i, boxes.Length, paragraph.Look),
+                Notes = Notes(lines[i].Anchors),
+            };
+        }
+
+        return WithEnds(boxes, paragraph, pitch, metrics);
+    }
+
+    private static Box[] WithEnds(Box[] boxes, FlowParagraph paragraph, LinePitch pitch, FontMetrics metrics)
+    {
+        boxes[0] = boxes[0] with
+        {
+            Lines = [.. paragraph.Markers.Select(marker => MarkerLine(marker, pitch, metrics)), .. boxes[0].Lines],
+            SpaceBefore = paragraph.Look.SpaceBefore,
+            KeepsSpaceAtTop = paragraph.KeepsSpaceAtTop,
+            StartsPage = paragraph.StartsPage,
+            InLowerHalf = paragraph.InLowerHalf,
+            TargetIds = paragraph.TargetIds,
+        };
+        boxes[^1] = boxes[^1] with { SpaceAfter = paragraph.Look.SpaceAfter, PageReference = paragraph.PageReference };
+        return boxes;
+    }
+
+    private static BoxLine MarkerLine(FlowMarker marker, LinePitch pitch, FontMetrics metrics)
+    {
+        var line = marker.Text.BreakLines(LineShape.Of(double.MaxValue))[0];
+        return new BoxLine(line, marker.Place(line.Width), pitch.Baseline, metrics);
+    }
+
+    /// <summary>At least two lines of a paragraph stay together at the foot and at the head of a page.</summary>
+    private static bool MayBreakAfter(int index, int count, ParagraphLook look)
+    {
+        if (index == count - 1)
+            return !look.KeepWithNext;
+        return !look.KeepTogether && index >= 1 && index <= count - 3;
+    }
+
+    private static double Shift(Line line, TextAlignment alignment, double room) => alignment switch
+    {
+        TextAlignment.Start => line.RightToLeft ? room - line.Width : 0,
+        TextAlignment.Center => (room - line.Width) / 2,
+        TextAlignment.End => line.RightToLeft ? 0 : room - line.Width,
+        _ => throw new ArgumentOutOfRangeException(nameof(alignment), alignment, "An unknown alignment."),
+    };
+
+    private IReadOnlyList<Box> Notes(IReadOnlyList<object> anchors)
+    {
+        if (anchors.Count == 0)
+            return [];
+        var boxes = new List<Box>();
+        foreach (var note in anchors.OfType<FlowFootnote>())
+            AddNote(boxes, note.Content);
+        return boxes;
+    }
+
+    /// <summary>A footnote in a footnote follows it.</summary>
+    private void AddNote(List<Box> boxes, IReadOnlyList<FlowBlock> content)
+    {
+        var note = Boxes(content, context.Design.TextWidth);
+        boxes.AddRange(note.Select(box => box.Notes.Count == 0 ? box : box with { Notes = [] }));
+        foreach (var box in note)
+            boxes.AddRange(box.Notes);
+    }
+
+    private IReadOnlyList<Box> Figure(FlowFigure figure, double width)
+    {
+        var above = Tied(Boxes(figure.Above, width));
+        var below = Boxes(figure.Below, width);
+        var texts = above.Sum(box => box.Height) + below.Sum(box => box.Height);
+        var picture = Picture(figure, width - figure.Left, Math.Max(context.Design.TextHeight / 4, context.Design.TextHeight - texts), below.Count > 0);
+        IReadOnlyList<Box> boxes = [.. above, picture, .. below];
+        return [boxes[0] with { TargetIds = figure.TargetIds }, .. boxes.Skip(1)];
+    }
+
+    /// <summary>In its natural size or the wanted width, or smaller where the page has less room.</summary>
+    private static Box Picture(FlowFigure figure, double width, double height, bool hasNotes)
+    {
+        var (picture, look) = (figure.Picture, figure.Look);
+        var resolution = picture.Resolution is > 0 and < 1e5 and var given ? given : 96;
+        var natural = picture.PixelWidth * 72 / resolution;
+        var wanted = picture.Width is { } asked and > 0 ? asked : natural;
+        var ratio = (double)picture.PixelHeight / picture.PixelWidth;
+        var shown = Math.Min(Math.Min(wanted, width), height / ratio);
+        var x = figure.Left + (look.Alignment == TextAlignment.Center ? (width - shown) / 2 : 0);
+        var placed = new PlacedPicture(x, 0, shown, shown * ratio, picture) { ContentId = figure.ContentId };
+        return new Box(shown * ratio)
+        {
+            Items = [placed],
+            Figure = figure.Tag,
+            SpaceBefore = look.SpaceBefore,
+            SpaceAfter = look.SpaceAfter,
+            MayBreakAfter = !hasNotes && !look.KeepWithNext,
+        };
+    }
+}

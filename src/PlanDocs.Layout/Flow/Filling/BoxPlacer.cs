@@ -1,0 +1,50 @@
+namespace PlanDocs.Layout;
+
+/// <summary>Turns boxes into the items of one page, and records where targets, figures, and page references have come to stand.</summary>
+internal sealed class BoxPlacer(LayoutContext context, int pageIndex)
+{
+    public List<PageItem> Items { get; } = [];
+
+    private double Left => context.Design.Margins.Left;
+
+    public void Add(PageItem item) => Items.Add(item);
+
+    public void Place(Box box, double y)
+    {
+        foreach (var id in box.TargetIds)
+            context.Destinations.TryAdd(id, new Destination(pageIndex, Left, y) { ElementId = id == TargetFinder.PaperTitleId ? null : id });
+        foreach (var item in box.Items)
+            Items.Add(Moved(item, Left, y));
+        foreach (var line in box.Lines)
+            PlaceLine(line, y);
+        if (box.Figure is not null && box.Items is [PlacedPicture picture, ..])
+            box.Figure.BoundingBox = new BoundingBox(pageIndex, Left + picture.X, y + picture.Y, picture.Width, picture.Height);
+        if (box.PageReference is { } reference)
+            context.PageReferences.Add(new PlacedReference(reference, this, EndOf(box.Lines[^1]), y + box.Lines[^1].Baseline, box.Lines[^1].Metrics));
+    }
+
+    /// <summary>The box a second time, as an artifact: without structure, links, footnotes, or targets.</summary>
+    public void PlaceRepeated(Box box, double y)
+    {
+        var items = box.Items.Select(item => Moved(item, Left, y)).Concat(box.Lines.SelectMany(line => line.Line.Place(Left + line.X, y + line.Baseline)));
+        foreach (var item in items)
+            Items.Add(item with { ContentId = PageItem.Artifact, ArtifactKind = item is Rule ? ArtifactKind.Layout : ArtifactKind.Repetition });
+    }
+
+    private double EndOf(BoxLine line) => Left + line.X + line.Line.Width;
+
+    private void PlaceLine(BoxLine line, double y)
+    {
+        var (x, baseline) = (Left + line.X, y + line.Baseline);
+        Items.AddRange(line.Line.Place(x, baseline));
+        foreach (var link in line.Line.Links)
+            Items.Add(context.Links.Area(link.LinkId, x + link.X, baseline - line.Metrics.Ascent, link.Width, line.Metrics.Ascent + line.Metrics.Descent));
+    }
+
+    private static PageItem Moved(PageItem item, double x, double y) => item switch
+    {
+        Rule rule => rule with { X = rule.X + x, Y = rule.Y + y },
+        PlacedPicture picture => picture with { X = picture.X + x, Y = picture.Y + y },
+        _ => throw new ArgumentOutOfRangeException(nameof(item), item, "A box has only rules and pictures besides its lines."),
+    };
+}

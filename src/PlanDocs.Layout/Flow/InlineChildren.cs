@@ -1,0 +1,20 @@
+namespace PlanDocs.Layout;
+
+/// <summary>The inlines inside those that only change how their content looks or what it means.</summary>
+internal static class InlineChildren
+{
+    public static IReadOnlyList<Inline> Of(Inline inline) => inline switch
+    {
+        Emphasis emphasis => emphasis.Content,
+        Strong strong => strong.Content,
+        Underline underline => underline.Content,
+        SmallCaps smallCaps => smallCaps.Content,
+        Superscript superscript => superscript.Content,
+        Subscript subscript => subscript.Content,
+        Upright upright => upright.Content,
+        ForeignText foreign => foreign.Content,
+        Link link => link.Content,
+        Citation citation => citation.Rendered,
+        _ => throw new ArgumentOutOfRangeException(nameof(inline), inline, "This kind of inline has no content of its own."),
+    };
+}

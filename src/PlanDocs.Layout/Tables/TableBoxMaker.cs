@@ -1,0 +1,36 @@
+namespace PlanDocs.Layout;
+
+/// <summary>Sets a table at a width: measures its columns, sets its rows, and ties caption, head, first row, and notes together.</summary>
+internal sealed class TableBoxMaker(LayoutContext context, BoxMaker boxes)
+{
+    private TableLook Look => context.Design.Tables;
+
+    public IReadOnlyList<Box> Boxes(FlowTable table, double width)
+    {
+        var columns = ColumnWidths.Fit([table.Head, table.Body], Look.CellPadding, Math.Max(1, width - table.Left));
+        var rows = new RowBoxMaker(boxes, Look, columns, table.Left);
+        var above = BoxMaker.Tied(boxes.Boxes(table.Above, width));
+        var head = WithRule(BoxMaker.Tied(rows.Boxes(table.Head)), atTop: true, table.Left, columns);
+        var body = WithRule(rows.Boxes(table.Body), atTop: true, table.Left, columns);
+        var below = boxes.Boxes(table.Below, width);
+        var repeated = (Box[])[.. boxes.Boxes(table.ContinuedLabel, width), .. head];
+        body = [.. WithRule(body, atTop: false, table.Left, columns).Select((box, i) => i == 0 ? box : box with { Repeated = repeated })];
+        if (below.Count > 0 && body.Count > 0)
+            body = [.. body.SkipLast(1), body[^1] with { MayBreakAfter = false }];
+        return WithTarget([.. above, .. head, .. body, .. below], table.TargetIds);
+    }
+
+    private static IReadOnlyList<Box> WithTarget(IReadOnlyList<Box> all, IReadOnlyList<string> ids) =>
+        all.Count == 0 ? [new Box(0) { TargetIds = ids }] : [all[0] with { TargetIds = ids }, .. all.Skip(1)];
+
+    /// <summary>A rule over the whole table at the top of its first box, or at the foot of its last (APA 7.17).</summary>
+    private IReadOnlyList<Box> WithRule(IReadOnlyList<Box> rows, bool atTop, double left, double[] columns)
+    {
+        if (rows.Count == 0)
+            return rows;
+        var box = atTop ? rows[0] : rows[^1];
+        var y = atTop ? 0 : box.Height - Look.RuleThickness;
+        var ruled = box with { Items = [.. box.Items, new Rule(left, y, columns.Sum(), Look.RuleThickness)] };
+        return atTop ? [ruled, .. rows.Skip(1)] : [.. rows.SkipLast(1), ruled];
+    }
+}
