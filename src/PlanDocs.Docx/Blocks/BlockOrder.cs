@@ -37,6 +37,16 @@ internal static class BlockOrder
         ReferenceList { Entries.Count: 0 } => null,
         ListBlock { Items.Count: 0 } => null,
         BlockQuotation quotation => quotation.Content.Any(ShowsSomething) ? quotation : null,
+        Paragraph paragraph => IsEmpty(paragraph.Content) ? null : paragraph,
+        CodeBlock { Value.Length: 0 } => null,
         _ => block,
     };
+
+    /// <summary>Whether nothing at all would be shown, as where a citation has no words.</summary>
+    private static bool IsEmpty(IReadOnlyList<Inline> content) => content.All(inline => inline switch
+    {
+        Text text => text.Value.Length == 0,
+        Citation citation => IsEmpty(citation.Rendered),
+        _ => false,
+    });
 }

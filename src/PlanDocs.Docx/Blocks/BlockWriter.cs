@@ -64,6 +64,8 @@ internal sealed class BlockWriter
     {
         switch (block)
         {
+            case Paragraph or CodeBlock when !BlockOrder.ShowsSomething(block):
+                break;
             case Paragraph paragraph:
                 WriteParagraph(ParagraphStyles(paragraph, context), paragraph.Content);
                 break;

@@ -3,7 +3,7 @@ namespace PlanDocs.Docx;
 /// <summary>Writes headings of the text, those of levels 4 and 5 in the line of the text that follows (APA 2.27).</summary>
 internal sealed class HeadingWriter(WordDocument document, Story story, InlineWriter inlines)
 {
-    /// <param name="next">The block that follows; only a paragraph can go on in the heading's line.</param>
+    /// <param name="next">The block that follows; only a paragraph of text can go on in the heading's line.</param>
     public void Write(Heading heading, Block? next)
     {
         var role = StandardStyles.Heading(heading.Level);
@@ -11,7 +11,7 @@ internal sealed class HeadingWriter(WordDocument document, Story story, InlineWr
         if (!look.RunIn)
             WriteParagraph(heading, role, "", false);
         else
-            WriteParagraph(heading, role, Period(heading), next is Paragraph);
+            WriteParagraph(heading, role, Period(heading), next is Paragraph { Kind: ParagraphKind.Body or ParagraphKind.Continued });
     }
 
     /// <summary>A heading that ends with a question mark gets no period after it.</summary>

@@ -7,10 +7,10 @@ namespace PlanDocs.Docx;
 internal sealed class PageEstimate(PageDesign design)
 {
     /// <summary>The mean width of a character of English text, as a part of the size of a book face.</summary>
-    private const double CharacterWidth = 0.42;
+    public const double CharacterWidth = 0.42;
 
     /// <summary>The usual height of a line of single spacing, as a part of the size.</summary>
-    private const double LineHeight = 1.15;
+    public const double LineHeight = 1.15;
 
     private readonly Dictionary<string, int> _pages = new(StringComparer.Ordinal);
     private int _page = 1;

@@ -8,7 +8,7 @@ internal sealed class WordDocument : IDisposable
         Paper = paper;
         Language = new DocumentLanguage(paper.Metadata.Language);
         Index = PaperIndex.Of(paper, options.PageNumbers);
-        Styles = new StyleSheet(paper.Design);
+        Styles = new StyleSheet(AuthorNotePlace.In(paper));
         Footnotes = new Footnotes(this);
     }
 

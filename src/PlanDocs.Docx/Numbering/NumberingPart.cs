@@ -75,12 +75,7 @@ internal static class NumberingPart
         xml.End();
     }
 
-    private static string Bullet(int level) => (level % 3) switch
-    {
-        0 => "•",
-        1 => "◦",
-        _ => "▪",
-    };
+    private static string Bullet(int level) => level % 2 == 0 ? "•" : "◦";
 
     private static string Format(ListMarker marker) => marker switch
     {

@@ -142,4 +142,22 @@ public class DocxWriterTests
         Assert.Equal(["Hebrew: ", "שלום עולם", ", then"], runs.Select(TextOf));
         Assert.Equal([false, true, false], runs.Select(run => run.Descendants(W + "rtl").Any()));
     }
+
+    [Fact]
+    public void The_author_note_stands_in_the_lower_half_under_a_short_title_page()
+    {
+        var label = OpenedDocx.Of(Create()).Part("word/styles.xml").Descendants(W + "style").Single(style => (string?)style.Attribute(W + "styleId") == "AuthorNoteLabel");
+        // 3 lines before the title, the title, an empty line, and two lines of names: 7 double-spaced lines of 27.6 points below a margin of 72.
+        var above = 72 + (7 * 27.6);
+
+        Assert.Equal((396 - above) * 20, (double)label.Descendants(W + "spacing").Single().Attribute(W + "before")!, 1.0);
+    }
+
+    [Fact]
+    public void Paragraphs_without_anything_in_them_leave_no_empty_line()
+    {
+        var docx = OpenedDocx.Of(SamplePaper.Of(P(), P(T("")), new PlanPart("empty", [P(T(""))]), P(T("text"))));
+
+        Assert.Equal(["p", "sectPr"], docx.Body.Elements().Select(element => element.Name.LocalName));
+    }
 }
