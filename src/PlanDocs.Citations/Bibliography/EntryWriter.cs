@@ -1,0 +1,56 @@
+namespace PlanDocs.Citations;
+
+/// <summary>The entries of the list of works, with CSL's whitespace and author substitution.</summary>
+internal sealed class EntryWriter(CslStyle style, LocaleSet locales, StyleArea area)
+{
+    public IReadOnlyList<RenderedEntry> Write(IReadOnlyList<CiteContext> works)
+    {
+        var entries = new List<RenderedEntry>(works.Count);
+        IReadOnlyList<string>? previous = null;
+        foreach (var work in works)
+        {
+            var output = Renderer.Render(style, locales, area, work with { IsBibliography = true });
+            var names = FirstNames.Find(output);
+            if (output is not null && area.SubsequentAuthorSubstitute is { } substitute && names is not null && previous is not null)
+                output = Substitute(output, names, previous, substitute);
+            previous = names?.Names;
+            entries.Add(new RenderedEntry(work.Item, Inlines.Of(Laid(output), locales, Language(work.Item))));
+        }
+
+        return entries;
+    }
+
+    internal string Language(ReferenceItem item) => item.Texts.TryGetValue("language", out var language) ? language.Value : locales.Language;
+
+    private Output? Laid(Output? output)
+    {
+        if (output is null)
+            return null;
+        return new FormattedOutput(area.Format with { Delimiter = "" }, area.SecondFieldAlign ? Aligned(output) : [output]);
+    }
+
+    private static IReadOnlyList<Output> Aligned(Output output)
+    {
+        if (output is not FormattedOutput { Children: { Count: > 1 } children } whole || whole.Format != Formatting.None)
+            return [output];
+        return
+        [
+            new FormattedOutput(new Formatting { Display = "left-margin" }, [children[0]]),
+            new FormattedOutput(new Formatting { Display = "right-inline" }, [.. children.Skip(1)]),
+        ];
+    }
+
+    private Output Substitute(Output output, NamesOutput names, IReadOnlyList<string> previous, string substitute)
+    {
+        var isComplete = names.Names.SequenceEqual(previous) && names.Names.Count > 0;
+        var shared = names.Names.Zip(previous).TakeWhile(pair => pair.First == pair.Second).Count();
+        return area.SubsequentAuthorRule switch
+        {
+            "complete-all" when isComplete => FirstNames.Replace(output, names, new TextOutput(substitute)),
+            "complete-each" when isComplete => FirstNames.Replace(output, names, FirstNames.ReplaceEach(names, names.Names.Count, substitute)),
+            "partial-each" when shared > 0 => FirstNames.Replace(output, names, FirstNames.ReplaceEach(names, shared, substitute)),
+            "partial-first" when shared > 0 => FirstNames.Replace(output, names, FirstNames.ReplaceEach(names, 1, substitute)),
+            _ => output,
+        };
+    }
+}

@@ -1,0 +1,43 @@
+namespace PlanDocs.Citations;
+
+/// <summary>The first names of a cite: its author part.</summary>
+internal static class FirstNames
+{
+    public static NamesOutput? Find(Output? output) => output switch
+    {
+        NamesOutput names => names,
+        FormattedOutput formatted => formatted.Children.Select(Find).FirstOrDefault(found => found is not null),
+        LinkOutput link => Find(link.Content),
+        _ => null,
+    };
+
+    public static Output Replace(Output output, Output old, Output replacement) => output switch
+    {
+        _ when ReferenceEquals(output, old) => replacement,
+        FormattedOutput formatted => formatted with { Children = [.. formatted.Children.Select(child => Replace(child, old, replacement))] },
+        NamesOutput names => names with { Content = Replace(names.Content, old, replacement) },
+        LinkOutput link => link with { Content = Replace(link.Content, old, replacement) },
+        _ => output,
+    };
+
+    /// <summary>The first names of a list, each replaced by the substitute.</summary>
+    public static Output ReplaceEach(NamesOutput names, int count, string substitute)
+    {
+        Output output = names;
+        foreach (var name in names.Names.Take(count))
+        {
+            if (FindText(output, name) is { } found)
+                output = Replace(output, found, new TextOutput(substitute));
+        }
+
+        return output;
+    }
+
+    private static Output? FindText(Output output, string text) => output switch
+    {
+        FormattedOutput formatted when Inlines.Plain(formatted) == text => formatted,
+        FormattedOutput formatted => formatted.Children.Select(child => FindText(child, text)).FirstOrDefault(found => found is not null),
+        NamesOutput names => FindText(names.Content, text),
+        _ => null,
+    };
+}

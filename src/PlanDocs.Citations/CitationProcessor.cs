@@ -1,0 +1,40 @@
+namespace PlanDocs.Citations;
+
+/// <summary>
+/// Completes a paper: every citation gets its words, and the list of references its entries, as the style has them.
+/// What is cited and does not exist is an error; what exists and is never cited is a warning.
+/// </summary>
+public static class CitationProcessor
+{
+    public static Result<Paper> Cite(Paper paper, CslStyle style, LocaleSet locales)
+    {
+        var found = CitationFinder.Find(paper, style.IsNoteStyle);
+        var selection = WorkSelection.Of(paper, style, found);
+        var clusters = found.Select(citation => selection.Known(citation)).ToList();
+        var references = ReferenceProcessor.Render(style, locales, selection.Listed, clusters, selection.Unlisted);
+        var cited = new PaperRewriter(style.IsNoteStyle, references.Citations, Entries(references)).Rewrite(paper);
+        return new Result<Paper>(cited, selection.Diagnostics);
+    }
+
+    private static ReferenceEntry[] Entries(RenderedReferences references) => [.. references.Entries.Select(Entry)];
+
+    /// <summary>A label in the margin, as numeric styles have it, stands beside the entry; other parts follow each other.</summary>
+    private static ReferenceEntry Entry(RenderedEntry entry) => new(entry.Item.Key, Content(entry.Parts.Where(part => part.Display != EntryDisplay.LeftMargin)))
+    {
+        Span = entry.Item.Span,
+        Label = Content(entry.Parts.Where(part => part.Display == EntryDisplay.LeftMargin)),
+    };
+
+    private static Inline[] Content(IEnumerable<DisplayedPart> parts)
+    {
+        var inlines = new List<Inline>();
+        foreach (var part in parts)
+        {
+            if (inlines.Count > 0 && part.Display is EntryDisplay.Block or EntryDisplay.Indent)
+                inlines.Add(new LineBreak());
+            inlines.AddRange(part.Content);
+        }
+
+        return [.. inlines];
+    }
+}

@@ -1,0 +1,3 @@
+namespace PlanDocs.Citations;
+
+internal sealed record CitePlace(CitePosition Position, bool IsNearNote, int? FirstNoteNumber);

@@ -1,0 +1,75 @@
+namespace PlanDocs.Citations;
+
+/// <summary>One citation: its cites sorted, grouped, collapsed, and joined.</summary>
+internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnlyDictionary<string, CiteContext> works)
+{
+    private readonly StyleArea _area = style.Citation;
+    private readonly Sorter _sorter = new(style, locales, style.Citation);
+
+    public IReadOnlyList<Inline> Write(CitationCluster cluster, IReadOnlyList<CitePlace> places)
+    {
+        var cites = cluster.Cites.Select((cite, index) => Prepare(cluster, cite, places[index])).ToList();
+        if (_area.Sort.Count > 0 && cluster.Form != CitationForm.Narrative)
+            cites = _sorter.Sort(cites, cite => cite.Context);
+        var rendered = cites.Select(Render).ToList();
+        if (cluster.AuthorOnly)
+            return Flat(Joined(rendered.Select(cite => (Output?)cite.Names ?? cite.Output).OfType<Output>().ToList(), "; "));
+        if (cluster.Form == CitationForm.Narrative && !style.IsNoteStyle)
+            return Narrative(rendered);
+        var output = new Collapsing(style, locales, _area).Join(rendered);
+        return output is null ? [] : Flat(new FormattedOutput(_area.Format with { Delimiter = "" }, [output]));
+    }
+
+    private PreparedCite Prepare(CitationCluster cluster, Cite cite, CitePlace place) => new(cite, works[cite.Key] with
+    {
+        Locators = cite.Locators,
+        Position = place.Position,
+        IsNearNote = place.IsNearNote,
+        FirstNoteNumber = place.FirstNoteNumber,
+        OmitsAuthor = cite.SuppressAuthor,
+        IsNarrative = cluster.Form == CitationForm.Narrative,
+    });
+
+    private RenderedCite Render(PreparedCite cite)
+    {
+        var output = Renderer.Render(style, locales, _area, cite.Context);
+        if (cite.Source.CitedIn is { } reading && output is not null)
+            output = new FormattedOutput(Formatting.None, [output, new TextOutput(", " + CitedIn + " "), Reading(reading)]);
+        return new RenderedCite(cite, output, FirstNames.Find(output));
+    }
+
+    private string CitedIn => locales.Text("pd:cited-in") is { Length: > 0 } term ? term : "as cited in";
+
+    /// <summary>APA 8.6: the work that was read, after the one that it cites.</summary>
+    private Output Reading(Cite cite)
+    {
+        var prepared = new PreparedCite(cite, works[cite.Key] with { Locators = cite.Locators });
+        return Render(prepared).Affixed() ?? new TextOutput("");
+    }
+
+    /// <summary>Lee (2011, p. 9): the author as text, the rest of the layout as the style has it.</summary>
+    private List<Inline> Narrative(List<RenderedCite> cites)
+    {
+        var inlines = new List<Inline>();
+        for (var i = 0; i < cites.Count; i++)
+        {
+            if (i > 0)
+                inlines.Add(new Text(i < cites.Count - 1 ? ", " : cites.Count > 2 ? ", " + locales.Text("and") + " " : " " + locales.Text("and") + " "));
+            var cite = cites[i];
+            var rest = Renderer.Render(style, locales, _area, cite.Cite.Context with { OmitsAuthor = cite.Names is not null });
+            if (cite.Cite.Source.CitedIn is { } reading && rest is not null)
+                rest = new FormattedOutput(Formatting.None, [rest, new TextOutput(", " + CitedIn + " "), Reading(reading)]);
+            var inner = cite with { Output = rest, Cite = cite.Cite with { Source = cite.Cite.Source with { Prefix = [] } } };
+            Output? parenthetical = inner.Affixed() is { } affixed ? new FormattedOutput(_area.Format with { Delimiter = "" }, [affixed]) : null;
+            var author = cite.Names is null ? null : new LinkOutput(new InternalTarget("ref-" + cite.Cite.Source.Key), cite.Names);
+            var prefix = InlineReader.Read(cite.Cite.Source.Prefix);
+            inlines.AddRange(Flat(Joined([.. prefix, .. new[] { author, parenthetical }.OfType<Output>()], " ")));
+        }
+
+        return inlines;
+    }
+
+    private List<Inline> Flat(Output? output) => [.. Inlines.Of(output, locales, locales.Language).SelectMany(part => part.Content)];
+
+    private static FormattedOutput Joined(List<Output> outputs, string delimiter) => new(Formatting.None with { Delimiter = delimiter }, outputs);
+}

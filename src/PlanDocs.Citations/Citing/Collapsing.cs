@@ -1,0 +1,140 @@
+namespace PlanDocs.Citations;
+
+/// <summary>Joins the cites of a citation: grouped by author, years or numbers collapsed, where the style asks for it.</summary>
+internal sealed class Collapsing(CslStyle style, LocaleSet locales, StyleArea area)
+{
+    public Output? Join(List<RenderedCite> cites)
+    {
+        cites = cites.FindAll(cite => cite.Output is not null);
+        if (cites.Count == 0)
+            return null;
+        if (area.Collapse == "citation-number")
+            return Numbers(cites);
+        if (area.Collapse is null && area.CiteGroupDelimiter is null)
+            return Sequence(cites.Select(cite => (cite.Affixed()!, area.Format.Delimiter)).ToList());
+        return Groups(Grouped(cites));
+    }
+
+    private static FormattedOutput Sequence(List<(Output Output, string Delimiter)> parts)
+    {
+        var outputs = new List<Output>();
+        for (var i = 0; i < parts.Count; i++)
+        {
+            outputs.Add(parts[i].Output);
+            if (i < parts.Count - 1)
+                outputs.Add(new TextOutput(parts[i].Delimiter));
+        }
+
+        return new FormattedOutput(Formatting.None, outputs);
+    }
+
+    /// <summary>CSL: cites with the same names stand together, at the place of the first of them.</summary>
+    private static List<List<RenderedCite>> Grouped(List<RenderedCite> cites)
+    {
+        var groups = new List<List<RenderedCite>>();
+        var byNames = new Dictionary<string, List<RenderedCite>>(StringComparer.Ordinal);
+        foreach (var cite in cites)
+        {
+            var names = cite.Names is null ? "" : Inlines.Plain(cite.Names);
+            if (names.Length > 0 && byNames.TryGetValue(names, out var group))
+            {
+                group.Add(cite);
+                continue;
+            }
+
+            group = [cite];
+            groups.Add(group);
+            if (names.Length > 0)
+                byNames[names] = group;
+        }
+
+        return groups;
+    }
+
+    private FormattedOutput Groups(List<List<RenderedCite>> groups)
+    {
+        var parts = new List<(Output, string)>();
+        foreach (var group in groups)
+        {
+            var isCollapsed = group.Count > 1 && area.Collapse is not null;
+            var output = group.Count == 1 ? group[0].Affixed()! : Group(group);
+            parts.Add((output, isCollapsed ? area.AfterCollapseDelimiter ?? area.Format.Delimiter : area.Format.Delimiter));
+        }
+
+        return Sequence(parts);
+    }
+
+    private FormattedOutput Group(List<RenderedCite> group)
+    {
+        var delimiter = area.CiteGroupDelimiter ?? (area.Collapse is null ? area.Format.Delimiter : ", ");
+        var parts = new List<(Output Output, string Delimiter)>();
+        for (var i = 0; i < group.Count; i++)
+        {
+            var isSuffix = i > 0 && SharesYear(group[i - 1], group[i]);
+            var length = isSuffix ? RangeLength(group, i) : 1;
+            if (isSuffix)
+                parts[^1] = (parts[^1].Output, length > 1 ? "–" : area.YearSuffixDelimiter ?? area.Format.Delimiter);
+            if (length > 1)
+                i += length - 1;
+            parts.Add((Later(group[i], i == 0, isSuffix), delimiter));
+        }
+
+        return Sequence(parts);
+    }
+
+    private Output Later(RenderedCite cite, bool isFirst, bool isSuffix)
+    {
+        if (isSuffix)
+            return new LinkOutput(new InternalTarget("ref-" + cite.Cite.Source.Key), new TextOutput(cite.Cite.Context.Detail.YearSuffix));
+        if (isFirst || area.Collapse is null || cite.Cite.Source.Prefix.Count > 0)
+            return cite.Affixed()!;
+        var shortened = Renderer.Render(style, locales, area, cite.Cite.Context with { OmitsAuthor = true });
+        return (cite with { Output = shortened ?? cite.Output }).Affixed()!;
+    }
+
+    private bool SharesYear(RenderedCite first, RenderedCite second) => area.Collapse is "year-suffix" or "year-suffix-ranged"
+        && first.Cite.Context.Detail.YearSuffix.Length > 0 && second.Cite.Context.Detail.YearSuffix.Length > 0
+        && first.Cite.Source is { Locators.Count: 0, Suffix.Count: 0 } && second.Cite.Source is { Locators.Count: 0, Prefix.Count: 0, Suffix.Count: 0 }
+        && Year(first) == Year(second);
+
+    private string Year(RenderedCite cite) => Inlines.Plain(Renderer.Render(style, locales, area, cite.Cite.Context with { Detail = cite.Cite.Context.Detail with { YearSuffix = "" }, Locators = [], OmitsAuthor = true }));
+
+    /// <summary>How many suffixes, from this one on, a range of at least three stands for.</summary>
+    private int RangeLength(List<RenderedCite> group, int index)
+    {
+        if (area.Collapse != "year-suffix-ranged")
+            return 1;
+        var end = index;
+        while (end < group.Count && SharesYear(group[end - 1], group[end]) && YearSuffixes.Index(group[end]) == YearSuffixes.Index(group[end - 1]) + 1)
+            end++;
+        return end - index >= 2 ? end - index : 1;
+    }
+
+    private FormattedOutput Numbers(List<RenderedCite> cites)
+    {
+        var parts = new List<(Output Output, string Delimiter)>();
+        for (var i = 0; i < cites.Count; i++)
+        {
+            var end = i;
+            while (end + 1 < cites.Count && Follows(cites[end], cites[end + 1]))
+                end++;
+            var isRange = end - i >= 2;
+            var after = isRange || (i > 0 && end > i) ? area.AfterCollapseDelimiter ?? area.Format.Delimiter : area.Format.Delimiter;
+            if (!isRange)
+            {
+                parts.Add((cites[i].Affixed()!, area.Format.Delimiter));
+                continue;
+            }
+
+            parts.Add((cites[i].Affixed()!, "–"));
+            parts.Add((cites[end].Affixed()!, after));
+            i = end;
+        }
+
+        return Sequence(parts);
+    }
+
+    private static bool Follows(RenderedCite first, RenderedCite second) =>
+        second.Cite.Context.CitationNumber == first.Cite.Context.CitationNumber + 1
+        && first.Cite.Source is { Locators.Count: 0, Suffix.Count: 0 } && second.Cite.Source is { Locators.Count: 0, Prefix.Count: 0, Suffix.Count: 0 };
+}

@@ -1,0 +1,3 @@
+namespace PlanDocs.Citations;
+
+internal sealed record PreparedCite(Cite Source, CiteContext Context);

@@ -1,0 +1,16 @@
+namespace PlanDocs.Citations;
+
+internal sealed record RenderedCite(PreparedCite Cite, Output? Output, NamesOutput? Names)
+{
+    /// <summary>The cite as a link to its entry, between what the author wrote before and after it.</summary>
+    public Output? Affixed()
+    {
+        if (Output is null)
+            return null;
+        var parts = new List<Output>();
+        parts.AddRange(InlineReader.Read(Cite.Source.Prefix));
+        parts.Add(new LinkOutput(new InternalTarget("ref-" + Cite.Source.Key), Output));
+        parts.AddRange(InlineReader.Read(Cite.Source.Suffix));
+        return parts.Count == 1 ? parts[0] : new FormattedOutput(Formatting.None, parts);
+    }
+}

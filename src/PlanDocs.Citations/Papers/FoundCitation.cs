@@ -1,0 +1,4 @@
+namespace PlanDocs.Citations;
+
+/// <summary>A citation of a paper and the note in which it stands or becomes one; 0 for the text.</summary>
+internal sealed record FoundCitation(Citation Citation, int NoteNumber);

@@ -1,0 +1,52 @@
+namespace PlanDocs.Citations;
+
+/// <summary>
+/// CSL 1.0.2 as one function: works, a style, a locale, and citations in document order become formatted citations and a list.
+/// No state outlives the call.
+/// </summary>
+public sealed class ReferenceProcessor
+{
+    private readonly CslStyle _style;
+    private readonly LocaleSet _locales;
+    private readonly Dictionary<string, CiteContext> _works = new(StringComparer.Ordinal);
+    private readonly List<CiteContext> _order;
+
+    private ReferenceProcessor(CslStyle style, LocaleSet locales, IReadOnlyList<ReferenceItem> items)
+    {
+        _style = style;
+        _locales = locales;
+        _order = Number(items);
+    }
+
+    /// <param name="items">The works to list, in the order of their first citation.</param>
+    /// <param name="unlisted">Works that are cited and do not stand in the list.</param>
+    public static RenderedReferences Render(CslStyle style, LocaleSet locales, IReadOnlyList<ReferenceItem> items, IReadOnlyList<CitationCluster> clusters, IReadOnlyList<ReferenceItem>? unlisted = null)
+    {
+        var processor = new ReferenceProcessor(style, locales, items);
+        foreach (var item in unlisted ?? [])
+            processor._works.TryAdd(item.Key, new CiteContext(item));
+        var positions = Positions.Of(clusters, style.Citation.NearNoteDistance);
+        var writer = new ClusterWriter(style, locales, processor._works);
+        var citations = clusters.Select((cluster, index) => writer.Write(cluster, positions[index])).ToArray();
+        return new RenderedReferences(citations, processor.Entries());
+    }
+
+    private List<CiteContext> Number(IReadOnlyList<ReferenceItem> items)
+    {
+        var numbered = items.Select((item, index) => new CiteContext(item) { CitationNumber = index + 1 }).ToList();
+        if (_style.Bibliography is { Sort.Count: > 0 } bibliography)
+        {
+            numbered = new Sorter(_style, _locales, bibliography).Sort(numbered, work => work with { IsBibliography = true });
+            numbered = numbered.Select((work, index) => work with { CitationNumber = index + 1 }).ToList();
+        }
+
+        var details = new Disambiguator(_style, _locales, numbered).Run();
+        var order = numbered.Select((work, index) => work with { Detail = details[index] }).ToList();
+        foreach (var work in order)
+            _works[work.Item.Key] = work;
+        return order;
+    }
+
+    private IReadOnlyList<RenderedEntry> Entries() =>
+        _style.Bibliography is { } bibliography ? new EntryWriter(_style, _locales, bibliography).Write(_order) : [];
+}

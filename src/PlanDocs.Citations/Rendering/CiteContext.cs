@@ -1,0 +1,27 @@
+namespace PlanDocs.Citations;
+
+/// <summary>One work at one place: all that a rendering depends on besides the style.</summary>
+internal sealed record CiteContext(ReferenceItem Item)
+{
+    public IReadOnlyList<Locator> Locators { get; init; } = [];
+
+    public CitePosition Position { get; init; }
+
+    public bool IsNearNote { get; init; }
+
+    public int? FirstNoteNumber { get; init; }
+
+    public int? CitationNumber { get; init; }
+
+    public CiteDetail Detail { get; init; } = CiteDetail.None;
+
+    public bool IsBibliography { get; init; }
+
+    public bool IsNarrative { get; init; }
+
+    /// <summary>The first names are left out: the sentence or the cite before has named them.</summary>
+    public bool OmitsAuthor { get; init; }
+
+    /// <summary>Set while a sort key is made: names and dates take the forms that sort.</summary>
+    public NameOptions? SortNames { get; init; }
+}

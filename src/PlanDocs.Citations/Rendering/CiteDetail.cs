@@ -1,0 +1,20 @@
+namespace PlanDocs.Citations;
+
+/// <summary>What disambiguation adds to the cites of one item.</summary>
+internal sealed record CiteDetail
+{
+    public static CiteDetail None { get; } = new();
+
+    /// <summary>At least so many names are shown.</summary>
+    public int NamesShown { get; init; }
+
+    /// <summary>Per name of the first list: 0 as the style says, 1 with initials, 2 with the full given name.</summary>
+    public IReadOnlyList<int> GivenNames { get; init; } = [];
+
+    /// <summary>Names that are expanded wherever they stand.</summary>
+    public IReadOnlyDictionary<ReferenceName, int>? Everywhere { get; init; }
+
+    public bool Condition { get; init; }
+
+    public string YearSuffix { get; init; } = "";
+}

@@ -1,0 +1,9 @@
+namespace PlanDocs.Citations;
+
+internal enum CitePosition
+{
+    First,
+    Subsequent,
+    Ibid,
+    IbidWithLocator,
+}

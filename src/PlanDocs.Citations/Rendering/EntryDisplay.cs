@@ -1,0 +1,10 @@
+namespace PlanDocs.Citations;
+
+public enum EntryDisplay
+{
+    Inline,
+    Block,
+    LeftMargin,
+    RightInline,
+    Indent,
+}

@@ -1,0 +1,3 @@
+namespace PlanDocs.Citations;
+
+internal sealed record LinkOutput(LinkTarget Target, Output Content) : Output;

@@ -1,0 +1,49 @@
+namespace PlanDocs.Citations;
+
+/// <summary>A personal name with its particles taken apart, also where the data left them in the family or given name.</summary>
+internal sealed record NameParts(string Family, string Given, string Dropping, string NonDropping, string Suffix, bool HasCommaSuffix)
+{
+    public static NameParts Of(ReferenceName name)
+    {
+        var family = name.Family ?? "";
+        var given = name.Given ?? "";
+        var suffix = name.Suffix ?? "";
+        var dropping = name.DroppingParticle ?? "";
+        var nonDropping = name.NonDroppingParticle ?? "";
+        var hasComma = name.CommaSuffix;
+        if (nonDropping.Length == 0)
+            (nonDropping, family) = SplitFamily(family);
+        if (suffix.Length == 0 && given.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma)
+        {
+            hasComma = given.AsSpan(comma + 1).TrimStart().StartsWith("!");
+            suffix = given[(comma + 1)..].Trim(' ', '!');
+            given = given[..comma];
+        }
+
+        if (dropping.Length == 0)
+            (given, dropping) = SplitGiven(given);
+        return new NameParts(family, given.Trim(), dropping, nonDropping, suffix, hasComma);
+    }
+
+    private static (string Particle, string Family) SplitFamily(string family)
+    {
+        if (family.StartsWith('"') && family.EndsWith('"') && family.Length > 1)
+            return ("", family[1..^1]);
+        var words = family.Split(' ');
+        var count = words.TakeWhile(word => word.Length > 0 && char.IsLower(word[0]) && !word.Contains('’', StringComparison.Ordinal)).Count();
+        return count == 0 || count == words.Length ? ApostropheSplit(family) : (string.Join(' ', words[..count]), string.Join(' ', words[count..]));
+    }
+
+    private static (string Particle, string Family) ApostropheSplit(string family)
+    {
+        var end = family.AsSpan().IndexOfAny('\'', '’');
+        return end is > 0 and < 4 && char.IsLower(family[0]) && end + 1 < family.Length && char.IsUpper(family[end + 1]) ? (family[..(end + 1)], family[(end + 1)..]) : ("", family);
+    }
+
+    private static (string Given, string Particle) SplitGiven(string given)
+    {
+        var words = given.Split(' ');
+        var count = words.Reverse().TakeWhile(word => word.Length > 0 && char.IsLower(word[0]) && !word.Contains('.', StringComparison.Ordinal)).Count();
+        return count == 0 || count == words.Length ? (given, "") : (string.Join(' ', words[..^count]), string.Join(' ', words[^count..]));
+    }
+}

@@ -1,0 +1,78 @@
+namespace PlanDocs.Citations;
+
+/// <summary>One name in the order and form that a style asks for.</summary>
+internal sealed class NameWriter(CslStyle style, CiteContext cite, NameOptions options, NameElement element)
+{
+    /// <summary>Whether the family name comes first at this place.</summary>
+    public bool IsInverted(ReferenceName name, int index) =>
+        name.Literal is null && IsRomanesque(name) && (options.NameAsSortOrder == "all" || (options.NameAsSortOrder == "first" && index == 0));
+
+    /// <param name="level">0 as the style says, 1 with initials, 2 with the full given name.</param>
+    public Output Write(ReferenceName raw, int index, int level)
+    {
+        if (raw.Literal is { } literal)
+            return Group(raw, literal);
+        var name = NameParts.Of(raw);
+        if (!IsRomanesque(raw) || raw.StaticOrdering)
+            return Join("", Family(name.NonDropping + (raw.StaticOrdering && IsRomanesque(raw) ? name.Family + " " : name.Family)), options.Form == "short" && level == 0 ? null : Given(name.Given));
+        var given = GivenText(name, level);
+        if (options.Form == "short" && level == 0)
+            return Family(Attach(name.NonDropping, name.Family));
+        return IsInverted(raw, index) ? Inverted(name, given) : Direct(name, given);
+    }
+
+    private FormattedOutput Group(ReferenceName name, string literal)
+    {
+        var hasAbbreviation = options.GroupAbbreviation == "bracketed" && name.ShortForm is not null && !cite.IsBibliography && cite.SortNames is null;
+        if (hasAbbreviation && cite.Position != CitePosition.First)
+            return Family(name.ShortForm!);
+        if (!hasAbbreviation || cite.IsNarrative)
+            return new FormattedOutput(element.Family ?? Formatting.None, RichText.Read(literal));
+        return Family(literal + " [" + name.ShortForm + "]");
+    }
+
+    private FormattedOutput Inverted(NameParts name, string given)
+    {
+        var separator = options.SortSeparator ?? ", ";
+        var demotes = style.DemoteNonDroppingParticle == "display-and-sort" || (style.DemoteNonDroppingParticle == "sort-only" && cite.SortNames is not null);
+        var family = demotes ? name.Family : Attach(name.NonDropping, name.Family);
+        var particles = demotes ? Spaced(name.Dropping, name.NonDropping) : name.Dropping;
+        var rest = given.Length > 0 || particles.Length > 0 ? Join(" ", Given(given), Given(particles)) : null;
+        return Join(separator, Family(family), rest, name.Suffix.Length > 0 ? new TextOutput(name.Suffix) : null);
+    }
+
+    private FormattedOutput Direct(NameParts name, string given)
+    {
+        var front = Join(" ", Given(given), Given(name.Dropping));
+        var ends = Ends(name.Dropping);
+        var family = Family(Attach(name.NonDropping, name.Family));
+        var whole = name.Dropping.Length > 0 && ends ? Join("", front, family) : Join(" ", given.Length + name.Dropping.Length > 0 ? front : null, family);
+        if (name.Suffix.Length == 0)
+            return whole;
+        return Join(name.HasCommaSuffix ? ", " : " ", whole, new TextOutput(name.Suffix));
+    }
+
+    private FormattedOutput Family(string text) => new(element.Family ?? Formatting.None, RichText.Read(text));
+
+    private FormattedOutput? Given(string text) => text.Length == 0 ? null : new FormattedOutput(element.Given ?? Formatting.None, RichText.Read(text));
+
+    private static FormattedOutput Join(string delimiter, params Output?[] parts) =>
+        new(Formatting.None with { Delimiter = delimiter }, [.. parts.OfType<Output>()]);
+
+    private static string Spaced(string first, string second) => first.Length == 0 ? second : second.Length == 0 ? first : Attach(first, second);
+
+    /// <summary>A particle that ends in an apostrophe or a hyphen stands without a space.</summary>
+    private static string Attach(string particle, string name) =>
+        particle.Length == 0 ? name : Ends(particle) ? particle + name : particle + " " + name;
+
+    private static bool Ends(string particle) => particle.Length > 0 && particle[^1] is '\'' or '’' or '-' or '–';
+
+    private string GivenText(NameParts name, int level)
+    {
+        if (options.InitializeWith is not { } with || (level >= 2 && options.Initialize != false))
+            return name.Given;
+        return Initials.Of(name.Given, with, options.Initialize != false, style.InitializeWithHyphen);
+    }
+
+    private static bool IsRomanesque(ReferenceName name) => ((name.Family ?? "") + name.Given).All(letter => letter < 0x0590 || letter is >= '\u1E00' and <= '\u206F');
+}

@@ -1,0 +1,5 @@
+namespace PlanDocs.Citations;
+
+/// <summary>The output of a names element, so that the author part of a cite can be found.</summary>
+/// <param name="Names">Each name as it is printed, for comparison with the entry before.</param>
+internal sealed record NamesOutput(IReadOnlyList<string> Names, Output Content) : Output;

@@ -1,0 +1,47 @@
+namespace PlanDocs.Citations;
+
+/// <summary>The choose element.</summary>
+internal sealed partial class Renderer
+{
+    private Branch? Choose(ChooseElement choose) => choose.Branches.FirstOrDefault(Holds);
+
+    private bool Holds(Branch branch) => branch.Tests.Count == 0 || branch.Match switch
+    {
+        "any" => branch.Tests.Any(Holds),
+        "none" => !branch.Tests.Any(Holds),
+        _ => branch.Tests.All(Holds),
+    };
+
+    private bool Holds(ConditionTest test) => test.Kind switch
+    {
+        "type" => _cite.Item.Type == test.Value,
+        "variable" => HasVariable(test.Value),
+        "is-numeric" => Value(test.Value) is { } value && Numbers.IsNumeric(value),
+        "is-uncertain-date" => _cite.Item.Dates.TryGetValue(test.Value, out var date) && date.IsCirca,
+        "locator" => _cite.Locators.Count > 0 && LocatorLabel() == test.Value.Replace("sub verbo", "sub-verbo", StringComparison.Ordinal),
+        "position" => HasPosition(test.Value),
+        "disambiguate" => _cite.Detail.Condition == (test.Value == "true"),
+        "pd:is-literal-date" => _cite.Item.Dates.TryGetValue(test.Value, out var date) && date is { Literal: not null, Start: null },
+        "pd:narrative" => _cite.IsNarrative == (test.Value == "true"),
+        "pd:name-count" => HasNameCount(test.Value),
+        _ => false,
+    };
+
+    private bool HasVariable(string name) => !_substituted.Contains(name)
+        && (Value(name) is not null
+            || (_cite.Item.Names.TryGetValue(name, out var names) && names.Count > 0)
+            || (_cite.Item.Dates.TryGetValue(name, out var date) && Dates.IsPresent(date)));
+
+    private bool HasPosition(string position) => !_cite.IsBibliography && position switch
+    {
+        "first" => _cite.Position == CitePosition.First,
+        "subsequent" => _cite.Position != CitePosition.First,
+        "ibid" => _cite.Position is CitePosition.Ibid or CitePosition.IbidWithLocator,
+        "ibid-with-locator" => _cite.Position == CitePosition.IbidWithLocator,
+        "near-note" => _cite.IsNearNote,
+        _ => false,
+    };
+
+    private bool HasNameCount(string test) => test.Split(':') is [var variable, var count]
+        && _cite.Item.Names.TryGetValue(variable, out var names) && ElementBuilder.Number(count) == names.Count;
+}

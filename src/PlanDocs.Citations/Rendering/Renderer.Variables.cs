@@ -1,0 +1,104 @@
+using System.Globalization;
+
+namespace PlanDocs.Citations;
+
+/// <summary>Text, number, and label.</summary>
+internal sealed partial class Renderer
+{
+    private string? Value(string variable)
+    {
+        if (_substituted.Contains(variable))
+            return null;
+        var value = variable switch
+        {
+            "citation-number" => _cite.CitationNumber?.ToString(CultureInfo.InvariantCulture),
+            "first-reference-note-number" => _cite.FirstNoteNumber?.ToString(CultureInfo.InvariantCulture) ?? Stored(variable),
+            "locator" => _cite.Locators.Count > 0 ? _cite.Locators[0].Value : null,
+            "year-suffix" => _cite.Detail.YearSuffix.Length > 0 ? _cite.Detail.YearSuffix : Stored(variable),
+            "page-first" => Stored(variable) ?? Stored("page")?.Split('-', '–', ',', '&')[0].Trim(),
+            "citation-label" => Stored(variable) ?? Trigraph.Of(_cite.Item),
+            _ => Stored(variable),
+        };
+        return string.IsNullOrEmpty(value) ? null : value;
+    }
+
+    private string? Stored(string variable) => _cite.Item.Texts.TryGetValue(variable, out var value) ? value.Value : null;
+
+    private Output? RenderVariable(TextVariable text)
+    {
+        _called++;
+        var value = (text.IsShort ? Value(text.Name + "-short") ?? Value(ShortName(text.Name)) : null) ?? Value(text.Name);
+        if (value is null)
+            return null;
+        _filled++;
+        if (text.Name == "year-suffix")
+            _yearSuffixDone = true;
+        return text.Name switch
+        {
+            "URL" or "DOI" or "PMID" or "PMCID" => Linked(text.Name, value, text.Format),
+            "page" => Leaf(PageRange.Format(value, _style.PageRangeFormat, RangeDelimiter), text.Format),
+            "locator" => Leaf(Locator(value), text.Format),
+            "citation-label" => Leaf(value + _cite.Detail.YearSuffix, text.Format),
+            _ when Numbers.IsVariable(text.Name) && Numbers.IsNumeric(value) && text.Name != "page-first" => Leaf(value.Replace("\\-", "-", StringComparison.Ordinal), text.Format),
+            _ => Rich(value, text.Format),
+        };
+    }
+
+    private static string ShortName(string name) => name switch
+    {
+        "title" => "title-short",
+        "container-title" => "container-title-short",
+        _ => "short" + name,
+    };
+
+    private string RangeDelimiter => _locales.Text("page-range-delimiter") is { Length: > 0 } term ? term : "–";
+
+    /// <summary>A prefix that makes an address of an identifier is part of its link.</summary>
+    private static Output Linked(string variable, string value, Formatting format)
+    {
+        var root = variable switch { "DOI" => "https://doi.org/", "PMID" => "https://www.ncbi.nlm.nih.gov/pubmed/", "PMCID" => "https://www.ncbi.nlm.nih.gov/pmc/articles/", _ => "" };
+        if (variable == "DOI" && value.IndexOf("10.", StringComparison.Ordinal) is > 0 and var start)
+            value = value[start..];
+        var isAddressed = format.Prefix.EndsWith('/') && format.Prefix.Contains("://", StringComparison.Ordinal);
+        var content = new TextOutput((isAddressed ? format.Prefix : "") + value, IsProtected: true);
+        var link = new LinkOutput(new ExternalTarget(root + value), content);
+        return new FormattedOutput(isAddressed ? format with { Prefix = "" } : format, [link]);
+    }
+
+    private string Locator(string value)
+    {
+        var label = _cite.Locators[0].Label;
+        var first = label == "page" || label.Length == 0 ? PageRange.Format(value, _style.PageRangeFormat, RangeDelimiter) : Numbers.WithDashes(value);
+        return string.Concat([first, .. _cite.Locators.Skip(1).Select(Further)]);
+    }
+
+    private string Further(Locator locator)
+    {
+        var term = _locales.Text(locator.Label, TermForm.Short, Numbers.IsPlural(locator.Label, locator.Value));
+        return ", " + (term.Length > 0 ? term + "\u00a0" : "") + Numbers.WithDashes(locator.Value);
+    }
+
+    private FormattedOutput? RenderNumber(NumberElement number)
+    {
+        _called++;
+        if (Value(number.Variable) is not { } value)
+            return null;
+        _filled++;
+        if (number.Variable == "page")
+            return Leaf(PageRange.Format(value, _style.PageRangeFormat, RangeDelimiter), number.Format);
+        return Numbers.IsNumeric(value)
+            ? Leaf(Numbers.Format(value, number.Form, _locales, number.Variable), number.Format)
+            : Rich(value, number.Format);
+    }
+
+    private FormattedOutput? RenderLabel(LabelElement label)
+    {
+        if (Value(label.Variable) is not { } value)
+            return null;
+        var term = label.Variable == "locator" ? LocatorLabel() : label.Variable == "page-first" ? "page" : label.Variable;
+        var isPlural = label.Plural switch { "always" => true, "never" => false, _ => Numbers.IsPlural(label.Variable, value) };
+        return Leaf(_locales.Text(term, label.Form, isPlural), label.Format);
+    }
+
+    private string LocatorLabel() => _cite.Locators[0].Label is { Length: > 0 } label ? label : "page";
+}

@@ -1,0 +1,94 @@
+namespace PlanDocs.Citations;
+
+/// <summary>Evaluates the layout of a style over one cite.</summary>
+internal sealed partial class Renderer
+{
+    private readonly CslStyle _style;
+    private readonly LocaleSet _locales;
+    private readonly StyleArea _area;
+    private readonly CiteContext _cite;
+    private readonly HashSet<string> _substituted = new(StringComparer.Ordinal);
+    private int _called;
+    private int _filled;
+    private int _namesLists;
+    private bool _yearSuffixDone;
+
+    private Renderer(CslStyle style, LocaleSet locales, StyleArea area, CiteContext cite)
+    {
+        _style = style;
+        _locales = locales;
+        _area = area;
+        _cite = cite;
+    }
+
+    /// <summary>The cite without the affixes of the layout; null where nothing can be said.</summary>
+    public static Output? Render(CslStyle style, LocaleSet locales, StyleArea area, CiteContext cite) =>
+        Join(new Renderer(style, locales, area, cite).RenderAll(area.Layout), Formatting.None);
+
+    /// <summary>A macro as plain text, for sorting.</summary>
+    public static Output? RenderMacro(CslStyle style, LocaleSet locales, StyleArea area, CiteContext cite, MacroCall macro) =>
+        new Renderer(style, locales, area, cite).RenderElement(macro);
+
+    private List<Output> RenderAll(IReadOnlyList<Element> elements)
+    {
+        var outputs = new List<Output>(elements.Count);
+        foreach (var element in elements)
+        {
+            if (RenderElement(element) is { } output)
+                outputs.Add(output);
+        }
+
+        return outputs;
+    }
+
+    private Output? RenderElement(Element element) => element switch
+    {
+        TextVariable text => RenderVariable(text),
+        TextTerm term => Leaf(_locales.Text(term.Name, term.Form, term.IsPlural), term.Format),
+        TextValue value => Leaf(value.Value, value.Format),
+        MacroCall macro => Join(RenderGroup(macro.Children), macro.Format),
+        NumberElement number => RenderNumber(number),
+        LabelElement label => RenderLabel(label),
+        DateElement date => RenderDate(date),
+        NamesElement names => RenderNames(names),
+        GroupElement group => IsOmitted(group) ? null : Join(RenderGroup(group.Children), group.Format),
+        ChooseElement choose => Choose(choose) is { } branch ? Join(RenderAll(branch.Children), Formatting.None) : null,
+        _ => throw new InvalidOperationException($"No rendering for {element.GetType().Name}."),
+    };
+
+    /// <summary>CSL: a group is left out if it calls variables and all of them are empty.</summary>
+    private List<Output> RenderGroup(IReadOnlyList<Element> children)
+    {
+        var (called, filled) = (_called, _filled);
+        (_called, _filled) = (0, 0);
+        var outputs = RenderAll(children);
+        var isSuppressed = _called > 0 && _filled == 0;
+        (_called, _filled) = (called + _called, filled + _filled);
+        return isSuppressed ? [] : outputs;
+    }
+
+    private bool IsOmitted(GroupElement group)
+    {
+        if (group.OmitWhenEqual is not var (first, second))
+            return false;
+        var value = Plain(first);
+        return value.Length > 0 && string.Equals(value, Plain(second), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private string Plain(string variable) => _cite.Item.Names.TryGetValue(variable, out var names)
+        ? string.Join(", ", names.Select(name => name.Literal ?? name.Family))
+        : Value(variable) ?? "";
+
+    private static Output? Join(List<Output> outputs, Formatting format) => outputs.Count switch
+    {
+        0 => null,
+        1 when format == Formatting.None => outputs[0],
+        _ => new FormattedOutput(format, outputs),
+    };
+
+    private static FormattedOutput? Leaf(string text, Formatting format) =>
+        text.Length == 0 ? null : new FormattedOutput(format, [new TextOutput(text)]);
+
+    private static FormattedOutput? Rich(string text, Formatting format) =>
+        text.Length == 0 ? null : new FormattedOutput(format, RichText.Read(text));
+}

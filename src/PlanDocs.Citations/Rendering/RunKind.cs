@@ -1,0 +1,9 @@
+namespace PlanDocs.Citations;
+
+internal enum RunKind
+{
+    Text,
+    OpenQuote,
+    CloseQuote,
+    Inline,
+}
