@@ -5,7 +5,7 @@ public sealed class FontSet
 {
     private readonly FontCatalog _catalog;
     private readonly string _text;
-    private readonly string _code;
+    private readonly Lazy<string> _code;
     private readonly IReadOnlyList<FontFace> _named;
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly Dictionary<FontStyle, FontFace> _faces = [];
@@ -17,7 +17,8 @@ public sealed class FontSet
         _named = FontFiles.Open(choice.Files, _diagnostics);
         var families = new FontFamilyResolver(catalog, _named);
         _text = families.Resolve(choice.Family, _diagnostics);
-        _code = families.Resolve(monospaced, _diagnostics);
+        // A paper without code needs no font for it, and no warning that there is none.
+        _code = new(() => families.Resolve(monospaced, _diagnostics));
         _fallback = new(() => new FontFallback(catalog, _named));
     }
 
@@ -52,7 +53,7 @@ public sealed class FontSet
 
     private FontFace Find(FontStyle style)
     {
-        var family = style.Monospaced ? _code : _text;
+        var family = style.Monospaced ? _code.Value : _text;
         if (Exact(family, style.Bold, style.Italic) is { } face)
             return face;
         var near = Exact(family, style.Bold, false) ?? Exact(family, false, style.Italic) ?? Exact(family, false, false) ?? Any(family);

@@ -5,7 +5,6 @@ namespace PlanDocs.Layout;
 /// <summary>Resolves embedding levels: the explicit ones (UAX #9 X1 to X8), then those of each isolating run sequence, then L1.</summary>
 internal sealed class BidiAlgorithm
 {
-    private const int MaxDepth = 125;
     private readonly string _text;
     private readonly BidiClass[] _original;
     private readonly BidiClass[] _classes;
@@ -60,100 +59,48 @@ internal sealed class BidiAlgorithm
 
     private void ResolveExplicit()
     {
-        var stack = new Stack<(byte Level, BidiClass Override, bool Isolate)>();
-        stack.Push((_paragraph, ON, false));
-        var (overflowIsolates, overflowEmbeddings, validIsolates) = (0, 0, 0);
+        var stack = new DirectionalStack(_paragraph);
         for (var i = 0; i < _classes.Length; i++)
         {
-            var value = _original[i];
-            if (value is RLE or LRE or RLO or LRO)
+            switch (_original[i])
             {
-                _levels[i] = stack.Peek().Level;
-                Embed(value);
+                case RLE or LRE or RLO or LRO:
+                    _levels[i] = stack.Level;
+                    stack.Embed(_original[i]);
+                    break;
+                case RLI or LRI or FSI:
+                    Set(i, stack);
+                    stack.Isolate(IsRightToLeft(i));
+                    break;
+                case PDI:
+                    stack.EndIsolate();
+                    Set(i, stack);
+                    break;
+                case PDF:
+                    stack.EndEmbedding();
+                    _levels[i] = stack.Level;
+                    break;
+                case B:
+                    _levels[i] = _paragraph;
+                    break;
+                default:
+                    Set(i, stack);
+                    break;
             }
-            else if (value is RLI or LRI or FSI)
-            {
-                Set(i);
-                Isolate(value == FSI ? BidiParagraph.FirstStrong(_original, i + 1, _match[i]) == 1 : value == RLI);
-            }
-            else if (value == PDI)
-            {
-                EndIsolate();
-                Set(i);
-            }
-            else if (value == PDF)
-            {
-                EndEmbedding();
-                _levels[i] = stack.Peek().Level;
-            }
-            else if (value == B)
-            {
-                _levels[i] = _paragraph;
-            }
-            else
-            {
-                Set(i);
-            }
-        }
-
-        void Set(int i)
-        {
-            _levels[i] = stack.Peek().Level;
-            if (stack.Peek().Override != ON && _original[i] != BN)
-                _classes[i] = stack.Peek().Override;
-        }
-
-        int Next(bool right) => right ? (stack.Peek().Level + 1) | 1 : (stack.Peek().Level + 2) & ~1;
-
-        void Embed(BidiClass value)
-        {
-            var level = Next(value is RLE or RLO);
-            if (level <= MaxDepth && overflowIsolates == 0 && overflowEmbeddings == 0)
-                stack.Push(((byte)level, value == RLO ? R : value == LRO ? L : ON, false));
-            else if (overflowIsolates == 0)
-                overflowEmbeddings++;
-        }
-
-        void Isolate(bool right)
-        {
-            var level = Next(right);
-            if (level <= MaxDepth && overflowIsolates == 0 && overflowEmbeddings == 0)
-            {
-                validIsolates++;
-                stack.Push(((byte)level, ON, true));
-                return;
-            }
-
-            overflowIsolates++;
-        }
-
-        void EndIsolate()
-        {
-            if (overflowIsolates > 0)
-            {
-                overflowIsolates--;
-                return;
-            }
-
-            if (validIsolates == 0)
-                return;
-            overflowEmbeddings = 0;
-            while (!stack.Peek().Isolate)
-                stack.Pop();
-            stack.Pop();
-            validIsolates--;
-        }
-
-        void EndEmbedding()
-        {
-            if (overflowIsolates > 0)
-                return;
-            if (overflowEmbeddings > 0)
-                overflowEmbeddings--;
-            else if (!stack.Peek().Isolate && stack.Count > 1)
-                stack.Pop();
         }
     }
+
+    private void Set(int i, DirectionalStack stack)
+    {
+        _levels[i] = stack.Level;
+        if (stack.Override != ON && _original[i] != BN)
+            _classes[i] = stack.Override;
+    }
+
+    /// <summary>X5a to X5c: an isolate of unknown direction goes by the first strong character in it.</summary>
+    private bool IsRightToLeft(int initiator) => _original[initiator] == FSI
+        ? BidiParagraph.FirstStrong(_original, initiator + 1, _match[initiator]) == 1
+        : _original[initiator] == RLI;
 
     /// <summary>X10 and BD13: level runs, joined over the isolates between them, with the directions at their ends.</summary>
     private IEnumerable<(int[] Indices, BidiClass Start, BidiClass End)> Sequences()

@@ -31,6 +31,9 @@ internal static class Characters
     /// <summary>The character at an offset; a lone surrogate counts as U+FFFD.</summary>
     public static int At(ReadOnlySpan<char> text, int offset, out int length)
     {
+        length = 1;
+        if (!char.IsSurrogate(text[offset]))
+            return text[offset];
         System.Text.Rune.DecodeFromUtf16(text[offset..], out var rune, out length);
         return rune.Value;
     }

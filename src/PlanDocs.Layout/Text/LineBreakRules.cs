@@ -28,16 +28,23 @@ internal ref struct LineBreakRules
     {
         var marks = new byte[text.Length + 1];
         var rules = default(LineBreakRules);
+        var next = ClassAt(text, 0, out var length);
         for (var i = 0; i < text.Length;)
         {
-            var next = UnicodeRanges.LineBreak(Characters.At(text, i, out var length));
-            var after = i + length < text.Length ? UnicodeRanges.LineBreak(Characters.At(text, i + length, out _)) : BK;
+            var after = ClassAt(text, i + length, out var afterLength);
             marks[i] = rules.Step(next, after);
             i += length;
+            (next, length) = (after, afterLength);
         }
 
         marks[text.Length] = (byte)(rules._before is BK or CR or LF or NL ? 2 : 1);
         return marks;
+    }
+
+    private static LineBreakClass ClassAt(ReadOnlySpan<char> text, int offset, out int length)
+    {
+        length = 0;
+        return offset < text.Length ? UnicodeRanges.LineBreak(Characters.At(text, offset, out length)) : BK;
     }
 
     private byte Step(LineBreakClass next, LineBreakClass after)

@@ -47,6 +47,8 @@ internal sealed class LineBreaks
     {
         for (var i = text.AsSpan().IndexOfAny('–', '—'); i >= 0; i = Following(text, i))
             Forbid(marks, i);
+        for (var i = text.IndexOf(" - ", StringComparison.Ordinal); i >= 0; i = text.IndexOf(" - ", i + 2, StringComparison.Ordinal))
+            Forbid(marks, i + 1);
 
         static int Following(string text, int i)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PlanDocs.Layout;
@@ -5,6 +6,9 @@ namespace PlanDocs.Layout;
 /// <summary>Turns pieces of text into glyphs. One shaper serves a whole paper, since it remembers the words that it has shaped.</summary>
 public sealed class ParagraphShaper(FontSet fonts)
 {
+    private static readonly SearchValues<char> Unusual =
+        SearchValues.Create([Characters.SoftHyphen, '\u2029', .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl)]);
+
     private readonly WordShaper _words = new(fonts);
     private readonly HashSet<int> _reported = [];
     private readonly StringBuilder _text = new();
@@ -31,18 +35,25 @@ public sealed class ParagraphShaper(FontSet fonts)
         _text.Clear();
         for (var i = 0; i < ends.Length; i++)
         {
-            foreach (var character in pieces[i].Text)
-            {
-                if (character is '\n' or '\u2029' or '\u0085')
-                    _text.Append(Characters.LineSeparator);
-                else if (character != Characters.SoftHyphen)
-                    _text.Append(char.IsControl(character) ? ' ' : character);
-            }
-
+            if (pieces[i].Text.AsSpan().ContainsAny(Unusual))
+                AppendCleaned(pieces[i].Text);
+            else
+                _text.Append(pieces[i].Text);
             ends[i] = _text.Length;
         }
 
         return _text.ToString();
+    }
+
+    private void AppendCleaned(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is '\n' or '\u2029' or '\u0085')
+                _text.Append(Characters.LineSeparator);
+            else if (character != Characters.SoftHyphen)
+                _text.Append(char.IsControl(character) ? ' ' : character);
+        }
     }
 
     private void AddSegments(List<TextSegment> segments, TextPiece piece, string text, int start, int end, BidiLevels levels)

@@ -53,12 +53,17 @@ internal sealed class RunAssembler(double start)
         var first = _open[0].Part;
         var (text, glyphs) = Join();
         var size = piece.Format.Size;
-        _runs.Add(new TextRun(_openX, 0 - (first.Rise * size), first.Face, size * first.Scale, text, glyphs)
+        // Invisible characters alone, such as a zero-width space, make no run.
+        if (glyphs.Length > 0)
         {
-            ContentId = piece.ContentId,
-            Span = piece.Span,
-            Color = piece.Format.Color,
-        });
+            _runs.Add(new TextRun(_openX, 0 - (first.Rise * size), first.Face, size * first.Scale, text, glyphs)
+            {
+                ContentId = piece.ContentId,
+                Span = piece.Span,
+                Color = piece.Format.Color,
+            });
+        }
+
         _open.Clear();
         _openX = _x;
     }

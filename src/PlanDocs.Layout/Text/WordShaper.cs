@@ -23,25 +23,34 @@ internal sealed class WordShaper(FontSet fonts)
     private static readonly Feature[] RealSuperscript = [new(Tag.Parse("sups"), 1)];
     private static readonly Feature[] RealSubscript = [new(Tag.Parse("subs"), 1)];
 
-    private readonly Buffer _buffer = new();
+    private readonly Buffer _buffer = new() { Flags = BufferFlags.RemoveDefaultIgnorables };
     private readonly Dictionary<FontFace, HarfBuzzFont> _harfBuzz = [];
     private readonly Dictionary<ShapingStyle, Dictionary<string, ShapedWord>> _words = [];
+    private Dictionary<string, ShapedWord>? _recent;
+    private ShapingStyle _recentStyle;
     private int _remembered;
 
     public ShapedWord Shape(ReadOnlySpan<char> text, ShapingStyle style)
     {
-        if (!_words.TryGetValue(style, out var words))
-            _words[style] = words = new Dictionary<string, ShapedWord>(StringComparer.Ordinal);
-        if (words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var known))
+        if (_recent is null || style != _recentStyle)
+            (_recent, _recentStyle) = (Words(style), style);
+        if (_recent.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var known))
             return known;
         var word = ShapeNew(text.ToString(), style);
         if (text.Length <= LongestRemembered && _remembered < MostRemembered)
         {
-            words[word.Text] = word;
+            _recent[word.Text] = word;
             _remembered++;
         }
 
         return word;
+    }
+
+    private Dictionary<string, ShapedWord> Words(ShapingStyle style)
+    {
+        if (!_words.TryGetValue(style, out var words))
+            _words[style] = words = new Dictionary<string, ShapedWord>(StringComparer.Ordinal);
+        return words;
     }
 
     private ShapedWord ShapeNew(string text, ShapingStyle style)

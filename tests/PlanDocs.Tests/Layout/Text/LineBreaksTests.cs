@@ -9,6 +9,7 @@ public class LineBreaksTests
     [InlineData("(pp. 12–14)", "(pp. 12–|14)")]
     [InlineData("Smith, J. A. B. (2020)", "Smith, |J. A. B. |(2020)")]
     [InlineData("a – b—c", "a – |b—|c")]
+    [InlineData("a - b -1", "a - |b |-1")]
     [InlineData("well-known (see b)", "well-|known |(see |b)")]
     [InlineData("https://doi.org/10.1000/xyz_1.2-3", "https://|doi|.org|/10|.1000|/xyz|_1|.2|-3")]
     [InlineData("at https://example.com/a?b=c&d. Next", "at |https://|example|.com|/a|?b|=c|&d. |Next")]

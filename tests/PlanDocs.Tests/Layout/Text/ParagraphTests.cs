@@ -163,6 +163,15 @@ public class ParagraphTests
     }
 
     [Fact]
+    public void Invisible_characters_have_no_glyphs_and_soft_hyphens_are_not_set()
+    {
+        var line = Single(Shape("a\u200Bb\u00ADc"));
+
+        Assert.Equal("a\u200Bbc", Text(line));
+        Assert.Equal([0, 2, 3], Assert.Single(line.Runs).Glyphs.Select(glyph => glyph.Cluster));
+    }
+
+    [Fact]
     public void An_underline_ends_with_the_last_letter_of_the_line()
     {
         var line = Single(Shape(new TextPiece("oo ", Twelve with { Underline = true }, 1)));
