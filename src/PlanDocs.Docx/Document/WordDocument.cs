@@ -3,10 +3,13 @@ namespace PlanDocs.Docx;
 /// <summary>What the stories of one document share while it is being written: its styles, lists, notes, pictures, bookmarks, and what there is to report.</summary>
 internal sealed class WordDocument : IDisposable
 {
+    /// <summary>Undetermined (ISO 639-2).</summary>
+    private const string UnknownLanguage = "und";
+
     public WordDocument(Paper paper, DocxOptions options)
     {
         Paper = paper;
-        Language = new DocumentLanguage(paper.Metadata.Language);
+        Language = new DocumentLanguage(DocumentLanguage.IsTag(paper.Metadata.Language) ? paper.Metadata.Language : UnknownLanguage);
         Index = PaperIndex.Of(paper, options.PageNumbers);
         Styles = new StyleSheet(AuthorNotePlace.In(paper));
         Footnotes = new Footnotes(this);

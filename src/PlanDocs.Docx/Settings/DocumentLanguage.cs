@@ -3,6 +3,9 @@ namespace PlanDocs.Docx;
 /// <summary>A language as Word has it: one tag for each of its three kinds of script (ECMA-376 part 1, 17.3.2.20).</summary>
 internal readonly record struct DocumentLanguage(string Tag)
 {
+    /// <summary>Whether a text can be a tag at all (BCP 47, 2.1: letters, digits, and hyphens); what cannot is not written.</summary>
+    public static bool IsTag(string text) => text.Length > 0 && text.All(character => char.IsAsciiLetterOrDigit(character) || character == '-');
+
     private string Primary => Tag.Split('-', '_')[0].ToLowerInvariant();
 
     public bool IsRightToLeft => Primary is "ar" or "he" or "iw" or "fa" or "ur" or "yi" or "ps" or "sd" or "ug" or "dv" or "ckb" or "syr";

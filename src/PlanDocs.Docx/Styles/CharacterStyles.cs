@@ -31,6 +31,7 @@ internal static class CharacterStyles
 
     public static void WriteFamily(WordXml xml, string family)
     {
+        family = XmlCharacters.Clean(family);
         xml.Start("rFonts");
         xml.Attribute("ascii", family);
         xml.Attribute("hAnsi", family);

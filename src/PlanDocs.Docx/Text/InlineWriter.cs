@@ -49,7 +49,7 @@ internal sealed class InlineWriter(WordDocument document, Story story)
                 Write(upright.Content, look.Upright());
                 break;
             case ForeignText foreign:
-                Write(foreign.Content, look with { Language = foreign.Language });
+                Write(foreign.Content, look with { Language = DocumentLanguage.IsTag(foreign.Language) ? foreign.Language : look.Language });
                 break;
             default:
                 WriteField(inline, look);
@@ -95,7 +95,7 @@ internal sealed class InlineWriter(WordDocument document, Story story)
         if (IsNote)
         {
             document.Diagnostics.Add(Errors.NestedFootnote(note.Span));
-            Write(" (" + string.Join(' ', note.Content.SelectMany(PlainText.Pieces)) + ")", look);
+            Write(document.Clean(" (" + string.Join(' ', note.Content.SelectMany(PlainText.Pieces)) + ")", note.Span), look);
             return;
         }
 
