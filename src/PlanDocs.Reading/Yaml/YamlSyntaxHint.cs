@@ -10,9 +10,10 @@ internal static class YamlSyntaxHint
         var at = Math.Clamp((int)exception.Start.Index, 0, file.Text.Length);
         var span = new SourceSpan(file, at, at < file.Text.Length ? 1 : 0);
         var line = span.Position.Line;
-        for (var near = line; near >= Math.Max(1, line - 1); near--)
+        // The parser notices some mistakes one line late, and a tab one line early.
+        foreach (var near in new[] { line, line - 1, line + 1 })
         {
-            if (Cause(file.LineText(near)) is var (column, help))
+            if (near >= 1 && near <= file.LineCount && Cause(file.LineText(near)) is var (column, help))
                 return Errors.YamlSyntax(Problem(exception), new SourceSpan(file, file.OffsetOf(near, column + 1), 1), help);
         }
 
