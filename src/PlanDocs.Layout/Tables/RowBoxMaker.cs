@@ -4,7 +4,8 @@ namespace PlanDocs.Layout;
 /// Sets the rows of a grid. Rows joined by a cell that spans them stay together, as does each row by itself; they are still cut into several boxes, wherever a
 /// horizontal line through all cells meets no text, so that a row higher than a page can go on on the next.
 /// </summary>
-internal sealed class RowBoxMaker(BoxMaker boxes, TableLook look, double[] columns, double left)
+/// <param name="limit">The height, in points, from which on a row is divided at any price.</param>
+internal sealed class RowBoxMaker(BoxMaker boxes, TableLook look, double[] columns, double left, double limit)
 {
     private readonly double[] _starts = Starts(columns);
 
@@ -44,7 +45,7 @@ internal sealed class RowBoxMaker(BoxMaker boxes, TableLook look, double[] colum
             }
         }
 
-        return RowSlicer.Slice(parts, heights.Sum());
+        return RowSlicer.Slice(parts, heights.Sum(), limit);
     }
 
     private double TextWidth(GridCell cell) =>

@@ -8,7 +8,7 @@ internal sealed class TableBoxMaker(LayoutContext context, BoxMaker boxes)
     public IReadOnlyList<Box> Boxes(FlowTable table, double width)
     {
         var columns = ColumnWidths.Fit([table.Head, table.Body], Look.CellPadding, Math.Max(1, width - table.Left));
-        var rows = new RowBoxMaker(boxes, Look, columns, table.Left);
+        var rows = new RowBoxMaker(boxes, Look, columns, table.Left, context.Design.TextHeight / 2);
         var above = BoxMaker.Tied(boxes.Boxes(table.Above, width));
         var head = WithRule(BoxMaker.Tied(rows.Boxes(table.Head)), atTop: true, table.Left, columns);
         var body = WithRule(rows.Boxes(table.Body), atTop: true, table.Left, columns);
