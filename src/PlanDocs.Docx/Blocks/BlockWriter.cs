@@ -16,6 +16,8 @@ internal sealed class BlockWriter
 
     private InlineWriter Inlines => field ??= new InlineWriter(_document, _story) { IsNote = IsNote };
 
+    private LabelWriter Labels => field ??= new LabelWriter(_document, _story, Inlines);
+
     private CaptionWriter Captions => field ??= new CaptionWriter(_document, _story, Inlines);
 
     private WordXml Xml => _story.Xml;
@@ -67,16 +69,16 @@ internal sealed class BlockWriter
             case Paragraph or CodeBlock when !BlockOrder.ShowsSomething(block):
                 break;
             case Paragraph paragraph:
-                WriteParagraph(ParagraphStyles(paragraph, context), paragraph.Content);
+                WriteParagraph(StyleOf(paragraph, context), paragraph.Content);
                 break;
             case Heading heading:
                 new HeadingWriter(_document, _story, Inlines).Write(heading, next);
                 break;
             case SectionLabel label:
-                WriteLabel(label.StartsPage ? TextRole.SectionLabel : TextRole.AuthorNoteLabel, label.Content, label.Id);
+                Labels.Write(label.StartsPage ? TextRole.SectionLabel : TextRole.AuthorNoteLabel, label.Content, label.Id);
                 break;
             case BodyTitle title:
-                WriteLabel(TextRole.BodyTitle, title.Content, title.Id);
+                Labels.Write(TextRole.BodyTitle, title.Content, title.Id);
                 break;
             case PaperTitle title:
                 WriteParagraph(_document.Styles.Paragraph(TextRole.PaperTitle), title.Content);
@@ -121,14 +123,14 @@ internal sealed class BlockWriter
                 new ContentsWriter(_document, _story, Inlines).Write(contents);
                 break;
             case ReferenceList list:
-                WriteReferences(list);
+                new ReferenceListWriter(_document, _story, Inlines).Write(list);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(block), block, "A kind of block that this writer does not know.");
         }
     }
 
-    private string ParagraphStyles(Paragraph paragraph, BlockContext context)
+    private string StyleOf(Paragraph paragraph, BlockContext context)
     {
         var styles = _document.Styles;
         return context switch
@@ -164,20 +166,6 @@ internal sealed class BlockWriter
         Xml.End();
     }
 
-    /// <summary>A label, its first line bookmarked: that is what a reference to an appendix repeats.</summary>
-    private void WriteLabel(TextRole role, IReadOnlyList<Inline> content, string id)
-    {
-        var style = _document.Styles.Paragraph(role);
-        var look = RunLook.Of(_document.Styles[style].Look);
-        var first = content.TakeWhile(inline => inline is not LineBreak).ToList();
-        Xml.StartParagraph(style);
-        var bookmark = _document.Bookmarks.Start(Xml, id);
-        Inlines.Write(first, look);
-        Bookmarks.End(Xml, bookmark);
-        Inlines.Write([.. content.Skip(first.Count)], look);
-        Xml.End();
-    }
-
     private void WriteCode(CodeBlock code, BlockContext context)
     {
         var style = _document.Styles.Paragraph(TextRole.Code, context.Surroundings == Surroundings.Text ? context.Depth : 0);
@@ -206,26 +194,6 @@ internal sealed class BlockWriter
     {
         for (var i = 0; i < quotation.Content.Count; i++)
             Write(quotation.Content[i], context.Inside(i == 0 ? Container.Quotation : Container.QuotationContinued), null);
-    }
-
-    private void WriteReferences(ReferenceList list)
-    {
-        if (list.Entries.Count == 0)
-            return;
-        WriteLabel(TextRole.SectionLabel, list.Label, list.Id);
-        var style = _document.Styles.Paragraph(TextRole.ReferenceEntry);
-        var look = RunLook.Of(_document.Styles[style].Look);
-        foreach (var entry in list.Entries)
-        {
-            Xml.StartParagraph(style);
-            var bookmark = _document.Bookmarks.Start(Xml, entry.Id);
-            Inlines.Write(entry.Label, look);
-            if (entry.Label.Count > 0)
-                Xml.WriteMark("tab", look);
-            Inlines.Write(entry.Content, look);
-            Bookmarks.End(Xml, bookmark);
-            Xml.End();
-        }
     }
 
     private void EndWithParagraph(IReadOnlyList<Block> blocks, string style)
