@@ -26,17 +26,20 @@ internal sealed class EntryWriter(CslStyle style, LocaleSet locales, StyleArea a
     {
         if (output is null)
             return null;
-        return new FormattedOutput(area.Format with { Delimiter = "" }, area.SecondFieldAlign ? Aligned(output) : [output]);
+        var format = area.Format with { Delimiter = "" };
+        return area.SecondFieldAlign && Aligned(output, format.Suffix) is { } aligned
+            ? new FormattedOutput(format with { Suffix = "" }, aligned)
+            : new FormattedOutput(format, [output]);
     }
 
-    private static IReadOnlyList<Output> Aligned(Output output)
+    private static IReadOnlyList<Output>? Aligned(Output output, string suffix)
     {
         if (output is not FormattedOutput { Children: { Count: > 1 } children } whole || whole.Format != Formatting.None)
-            return [output];
+            return null;
         return
         [
             new FormattedOutput(new Formatting { Display = "left-margin" }, [children[0]]),
-            new FormattedOutput(new Formatting { Display = "right-inline" }, [.. children.Skip(1)]),
+            new FormattedOutput(new Formatting { Display = "right-inline" }, [.. children.Skip(1), new TextOutput(suffix)]),
         ];
     }
 

@@ -17,7 +17,15 @@ internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnly
         if (cluster.Form == CitationForm.Narrative && !style.IsNoteStyle)
             return Narrative(rendered);
         var output = new Collapsing(style, locales, _area).Join(rendered);
-        return output is null ? [] : Flat(new FormattedOutput(_area.Format with { Delimiter = "" }, [output]));
+        return output is null ? [] : Flat(Laid(output));
+    }
+
+    /// <summary>The affixes of a layout share its formatting; those of other elements do not.</summary>
+    private FormattedOutput Laid(Output output)
+    {
+        var format = _area.Format with { Delimiter = "" };
+        var affixed = new FormattedOutput(Formatting.None with { Prefix = format.Prefix, Suffix = format.Suffix }, [output]);
+        return new FormattedOutput(format.WithoutAffixes(), [affixed]);
     }
 
     private PreparedCite Prepare(CitationCluster cluster, Cite cite, CitePlace place) => new(cite, works[cite.Key] with
@@ -27,8 +35,17 @@ internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnly
         IsNearNote = place.IsNearNote,
         FirstNoteNumber = place.FirstNoteNumber,
         OmitsAuthor = cite.SuppressAuthor,
+        OpensSentence = OpensSentence(cluster, cite),
         IsNarrative = cluster.Form == CitationForm.Narrative,
     });
+
+    private bool OpensSentence(CitationCluster cluster, Cite cite)
+    {
+        var prefix = Inlines.Plain(new FormattedOutput(Formatting.None, InlineReader.Read(cite.Prefix))).TrimEnd();
+        if (prefix.Length > 0)
+            return prefix[^1] is '.' or '!' or '?' && prefix.Contains(' ', StringComparison.Ordinal);
+        return style.IsNoteStyle && ReferenceEquals(cluster.Cites[0], cite);
+    }
 
     private RenderedCite Render(PreparedCite cite)
     {

@@ -11,8 +11,16 @@ internal sealed class Collapsing(CslStyle style, LocaleSet locales, StyleArea ar
         if (area.Collapse == "citation-number")
             return Numbers(cites);
         if (area.Collapse is null && area.CiteGroupDelimiter is null)
-            return Sequence(cites.Select(cite => (cite.Affixed()!, area.Format.Delimiter)).ToList());
+            return Sequence([.. cites.Select((cite, index) => (cite.Affixed()!, Delimiter(cite, index + 1 < cites.Count ? cites[index + 1] : null)))]);
         return Groups(Grouped(cites));
+    }
+
+    /// <summary>A comma that the author of the paper wrote after one cite or before the next takes the place of the delimiter.</summary>
+    private string Delimiter(RenderedCite cite, RenderedCite? next)
+    {
+        if (next?.Cite.Source.Prefix is [Text { Value: [',', ..] }, ..])
+            return "";
+        return cite.Cite.Source.Suffix is [.., Text { Value: [.., ','] }] ? " " : area.Format.Delimiter;
     }
 
     private static FormattedOutput Sequence(List<(Output Output, string Delimiter)> parts)
@@ -56,9 +64,8 @@ internal sealed class Collapsing(CslStyle style, LocaleSet locales, StyleArea ar
         var parts = new List<(Output, string)>();
         foreach (var group in groups)
         {
-            var isCollapsed = group.Count > 1 && area.Collapse is not null;
             var output = group.Count == 1 ? group[0].Affixed()! : Group(group);
-            parts.Add((output, isCollapsed ? area.AfterCollapseDelimiter ?? area.Format.Delimiter : area.Format.Delimiter));
+            parts.Add((output, area.Collapse is not null ? area.AfterCollapseDelimiter ?? area.Format.Delimiter : area.Format.Delimiter));
         }
 
         return Sequence(parts);
@@ -66,7 +73,7 @@ internal sealed class Collapsing(CslStyle style, LocaleSet locales, StyleArea ar
 
     private FormattedOutput Group(List<RenderedCite> group)
     {
-        var delimiter = area.CiteGroupDelimiter ?? (area.Collapse is null ? area.Format.Delimiter : ", ");
+        var delimiter = area.CiteGroupDelimiter ?? area.Format.Delimiter;
         var parts = new List<(Output Output, string Delimiter)>();
         for (var i = 0; i < group.Count; i++)
         {
@@ -76,20 +83,23 @@ internal sealed class Collapsing(CslStyle style, LocaleSet locales, StyleArea ar
                 parts[^1] = (parts[^1].Output, length > 1 ? "–" : area.YearSuffixDelimiter ?? area.Format.Delimiter);
             if (length > 1)
                 i += length - 1;
-            parts.Add((Later(group[i], i == 0, isSuffix), delimiter));
+            if (Later(group[i], i == 0, isSuffix) is not { } later)
+                continue;
+            var hasLocator = group[i].Cite.Source.Locators.Count > 0 && area.Collapse is not null;
+            parts.Add((later, hasLocator ? area.AfterCollapseDelimiter ?? area.Format.Delimiter : delimiter));
         }
 
         return Sequence(parts);
     }
 
-    private Output Later(RenderedCite cite, bool isFirst, bool isSuffix)
+    private Output? Later(RenderedCite cite, bool isFirst, bool isSuffix)
     {
         if (isSuffix)
             return new LinkOutput(new InternalTarget("ref-" + cite.Cite.Source.Key), new TextOutput(cite.Cite.Context.Detail.YearSuffix));
         if (isFirst || area.Collapse is null || cite.Cite.Source.Prefix.Count > 0)
             return cite.Affixed()!;
         var shortened = Renderer.Render(style, locales, area, cite.Cite.Context with { OmitsAuthor = true });
-        return (cite with { Output = shortened ?? cite.Output }).Affixed()!;
+        return (cite with { Output = shortened }).Affixed();
     }
 
     private bool SharesYear(RenderedCite first, RenderedCite second) => area.Collapse is "year-suffix" or "year-suffix-ranged"

@@ -3,11 +3,12 @@ namespace PlanDocs.Citations;
 /// <summary>Inlines of prefixes and suffixes as output, so that punctuation and italics meet the cite's own.</summary>
 internal static class InlineReader
 {
-    public static IReadOnlyList<Output> Read(IReadOnlyList<Inline> inlines) => [.. inlines.Select(One)];
+    public static IReadOnlyList<Output> Read(IReadOnlyList<Inline> inlines) => [.. inlines.SelectMany(Several)];
+
+    private static IReadOnlyList<Output> Several(Inline inline) => inline is Text text ? RichText.Read(text.Value) : [One(inline)];
 
     private static Output One(Inline inline) => inline switch
     {
-        Text text => new TextOutput(text.Value),
         Emphasis emphasis => Marked(new Formatting { FontStyle = "italic" }, emphasis.Content),
         Strong strong => Marked(new Formatting { FontWeight = "bold" }, strong.Content),
         SmallCaps small => Marked(new Formatting { FontVariant = "small-caps" }, small.Content),

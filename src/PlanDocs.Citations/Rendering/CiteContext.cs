@@ -15,6 +15,9 @@ internal sealed record CiteContext(ReferenceItem Item)
 
     public CiteDetail Detail { get; init; } = CiteDetail.None;
 
+    /// <summary>A term at the very start is capitalized, as at the start of a note.</summary>
+    public bool OpensSentence { get; init; }
+
     public bool IsBibliography { get; init; }
 
     public bool IsNarrative { get; init; }

@@ -15,6 +15,8 @@ internal sealed class NameWriter(CslStyle style, CiteContext cite, NameOptions o
         var name = NameParts.Of(raw);
         if (!IsRomanesque(raw) || raw.StaticOrdering)
             return Join("", Family(name.NonDropping + (raw.StaticOrdering && IsRomanesque(raw) ? name.Family + " " : name.Family)), options.Form == "short" && level == 0 ? null : Given(name.Given));
+        if (name.Family.Length == 0)
+            return Family(name.Given);
         var given = GivenText(name, level);
         if (options.Form == "short" && level == 0)
             return Family(Attach(name.NonDropping, name.Family));
@@ -36,13 +38,15 @@ internal sealed class NameWriter(CslStyle style, CiteContext cite, NameOptions o
         var separator = options.SortSeparator ?? ", ";
         var demotes = style.DemoteNonDroppingParticle == "display-and-sort" || (style.DemoteNonDroppingParticle == "sort-only" && cite.SortNames is not null);
         var family = demotes ? name.Family : Attach(name.NonDropping, name.Family);
-        var particles = demotes ? Spaced(name.Dropping, name.NonDropping) : name.Dropping;
-        var rest = given.Length > 0 || particles.Length > 0 ? Join(" ", Given(given), Given(particles)) : null;
+        var particles = demotes ? name.Dropping + name.NonDropping : name.Dropping;
+        var rest = given.Length > 0 || particles.Length > 0 ? GivenWith(given, name.Dropping, demotes ? name.NonDropping : "") : null;
         return Join(separator, Family(family), rest, name.Suffix.Length > 0 ? new TextOutput(name.Suffix) : null);
     }
 
     private FormattedOutput Direct(NameParts name, string given)
     {
+        if (element.Family is { } format && format.Prefix.Length + format.Suffix.Length > 0)
+            return Join(" ", Given(given), WithAffixes(name, format));
         var front = Join(" ", Given(given), Given(name.Dropping));
         var ends = Ends(name.Dropping);
         var family = Family(Attach(name.NonDropping, name.Family));
@@ -52,6 +56,13 @@ internal sealed class NameWriter(CslStyle style, CiteContext cite, NameOptions o
         return Join(name.HasCommaSuffix ? ", " : " ", whole, new TextOutput(name.Suffix));
     }
 
+    /// <summary>Affixes of the family part also embrace its particles and suffix.</summary>
+    private static FormattedOutput WithAffixes(NameParts name, Formatting format)
+    {
+        var family = Attach(name.Dropping, Attach(name.NonDropping, name.Family));
+        return new FormattedOutput(format, RichText.Read(name.Suffix.Length > 0 ? family + " " + name.Suffix : family));
+    }
+
     private FormattedOutput Family(string text) => new(element.Family ?? Formatting.None, RichText.Read(text));
 
     private FormattedOutput? Given(string text) => text.Length == 0 ? null : new FormattedOutput(element.Given ?? Formatting.None, RichText.Read(text));
@@ -59,7 +70,21 @@ internal sealed class NameWriter(CslStyle style, CiteContext cite, NameOptions o
     private static FormattedOutput Join(string delimiter, params Output?[] parts) =>
         new(Formatting.None with { Delimiter = delimiter }, [.. parts.OfType<Output>()]);
 
-    private static string Spaced(string first, string second) => first.Length == 0 ? second : second.Length == 0 ? first : Attach(first, second);
+    /// <summary>Particles after the given name stand inside its affixes; a non-dropping one keeps the look of the family name.</summary>
+    private FormattedOutput GivenWith(string given, string dropping, string nonDropping)
+    {
+        var format = element.Given ?? Formatting.None;
+        var family = (element.Family ?? Formatting.None).WithoutAffixes();
+        var fonts = format.WithoutAffixes();
+        var parts = new List<Output>();
+        if (given.Length > 0)
+            parts.Add(new FormattedOutput(fonts, RichText.Read(given)));
+        if (dropping.Length > 0)
+            parts.Add(new FormattedOutput(fonts, RichText.Read(dropping)));
+        if (nonDropping.Length > 0)
+            parts.Add(new FormattedOutput(family, RichText.Read(nonDropping)));
+        return new FormattedOutput(Formatting.None with { Prefix = format.Prefix, Suffix = format.Suffix, Delimiter = " " }, parts);
+    }
 
     /// <summary>A particle that ends in an apostrophe or a hyphen stands without a space.</summary>
     private static string Attach(string particle, string name) =>

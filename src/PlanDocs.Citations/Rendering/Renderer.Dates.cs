@@ -17,7 +17,7 @@ internal sealed partial class Renderer
             return RenderLiteral(date.Literal!, element);
         var (parts, delimiter) = Parts(element);
         var outputs = date.End is { } end && end != date.Start ? Range(parts, date.Start.Value, end) : Single(parts, date.Start.Value, date.IsOpenEnded);
-        if (element.Variable == "issued" && !_yearSuffixDone)
+        if (element.Variable == "issued" && !_yearSuffixDone && !_style.PrintsYearSuffix)
             outputs = AddYearSuffix(outputs);
         return Join(outputs.Select(part => part.Output).ToList(), element.Format with { Delimiter = delimiter });
     }
@@ -25,7 +25,7 @@ internal sealed partial class Renderer
     private FormattedOutput? RenderLiteral(string literal, DateElement element)
     {
         var output = Rich(literal, element.Format);
-        if (element.Variable != "issued" || _yearSuffixDone || _cite.Detail.YearSuffix.Length == 0 || output is null)
+        if (element.Variable != "issued" || _yearSuffixDone || _style.PrintsYearSuffix || _cite.Detail.YearSuffix.Length == 0 || output is null)
             return output;
         _yearSuffixDone = true;
         return output with { Children = [.. output.Children, new TextOutput("-" + _cite.Detail.YearSuffix)] };

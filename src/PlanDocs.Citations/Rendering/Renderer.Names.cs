@@ -81,9 +81,8 @@ internal sealed partial class Renderer
             var used = new HashSet<string>(StringComparer.Ordinal);
             var (called, filled) = (_called, _filled);
             var output = RenderElement(inherited);
-            var isFilled = _filled > filled;
             (_called, _filled) = (called, filled);
-            if (output is null || !isFilled && inherited is not TextValue and not TextTerm and not MacroCall)
+            if (output is null)
                 continue;
             CollectVariables(inherited, used);
             _substituted.UnionWith(used);

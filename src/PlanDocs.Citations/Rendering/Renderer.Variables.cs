@@ -47,7 +47,7 @@ internal sealed partial class Renderer
     private static string ShortName(string name) => name switch
     {
         "title" => "title-short",
-        "container-title" => "container-title-short",
+        "container-title" => "journalAbbreviation",
         _ => "short" + name,
     };
 

@@ -12,6 +12,7 @@ internal sealed partial class Renderer
     private int _filled;
     private int _namesLists;
     private bool _yearSuffixDone;
+    private bool _hasOutput;
 
     private Renderer(CslStyle style, LocaleSet locales, StyleArea area, CiteContext cite)
     {
@@ -34,18 +35,31 @@ internal sealed partial class Renderer
         var outputs = new List<Output>(elements.Count);
         foreach (var element in elements)
         {
-            if (RenderElement(element) is { } output)
-                outputs.Add(output);
+            if (RenderElement(element) is not { } output)
+                continue;
+            outputs.Add(output);
+            _hasOutput = true;
         }
 
         return outputs;
     }
 
+    /// <summary>"n.d." stands for a date, so it counts as a variable that is there; a term that opens a note starts with a capital.</summary>
+    private FormattedOutput? RenderTerm(TextTerm term)
+    {
+        if (term.Name == "no date")
+            (_called, _filled) = (_called + 1, _filled + 1);
+        var isOpening = _cite.OpensSentence && !_hasOutput && term.Format.TextCase is null;
+        var suffix = term.Name == "no date" && !_yearSuffixDone && !_style.PrintsYearSuffix && _cite.Detail.YearSuffix.Length > 0 ? "-" + _cite.Detail.YearSuffix : "";
+        var text = _locales.Text(term.Name, term.Form, term.IsPlural) + suffix;
+        return Rich(text, isOpening ? term.Format with { TextCase = "capitalize-first" } : term.Format);
+    }
+
     private Output? RenderElement(Element element) => element switch
     {
         TextVariable text => RenderVariable(text),
-        TextTerm term => Leaf(_locales.Text(term.Name, term.Form, term.IsPlural), term.Format),
-        TextValue value => Leaf(value.Value, value.Format),
+        TextTerm term => RenderTerm(term),
+        TextValue value => Rich(value.Value, value.Format),
         MacroCall macro => Join(RenderGroup(macro.Children), macro.Format),
         NumberElement number => RenderNumber(number),
         LabelElement label => RenderLabel(label),
@@ -87,7 +101,7 @@ internal sealed partial class Renderer
     };
 
     private static FormattedOutput? Leaf(string text, Formatting format) =>
-        text.Length == 0 ? null : new FormattedOutput(format, [new TextOutput(text)]);
+        text.Length == 0 ? null : new FormattedOutput(format, Superscripts.Read(text));
 
     private static FormattedOutput? Rich(string text, Formatting format) =>
         text.Length == 0 ? null : new FormattedOutput(format, RichText.Read(text));

@@ -14,6 +14,7 @@ internal sealed class RichText
         ["<span style=\"font-variant: small-caps;\">"] = new() { FontVariant = "small-caps" },
         ["<span style=\"font-variant:small-caps\">"] = new() { FontVariant = "small-caps" },
         ["<span class=\"nocase\">"] = Formatting.None,
+        ["<span class=\"nodecor\">"] = new() { FontStyle = "normal", FontVariant = "normal", FontWeight = "normal" },
     };
 
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("<\"'“”‘’«");
@@ -26,7 +27,7 @@ internal sealed class RichText
     public static IReadOnlyList<Output> Read(string text)
     {
         if (text.AsSpan().IndexOfAny(Marks) < 0)
-            return [new TextOutput(Spaced(text))];
+            return Superscripts.Read(Spaced(text));
         return new RichText(Spaced(text)).Sequence(end: null, isProtected: false);
     }
 

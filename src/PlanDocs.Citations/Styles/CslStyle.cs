@@ -27,6 +27,9 @@ public sealed class CslStyle
 
     internal string? PageRangeFormat { get; init; }
 
+    /// <summary>The style prints year suffixes itself, so that dates do not.</summary>
+    internal bool PrintsYearSuffix { get; init; }
+
     internal bool InitializeWithHyphen { get; init; } = true;
 
     internal string DemoteNonDroppingParticle { get; init; } = "display-and-sort";

@@ -11,6 +11,7 @@ public sealed class StyleReader
     private readonly Dictionary<string, IReadOnlyList<Element>> _resolved = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private int _depth;
+    private bool _printsYearSuffix;
 
     private StyleReader()
     {
@@ -38,6 +39,7 @@ public sealed class StyleReader
             Locales = [.. root.Children.Where(child => child.Name == "locale").Select(LocaleReader.Build)],
             Names = ElementBuilder.Names(root, inherited: true),
             PageRangeFormat = root["page-range-format"],
+            PrintsYearSuffix = _printsYearSuffix,
             InitializeWithHyphen = root["initialize-with-hyphen"] != "false",
             DemoteNonDroppingParticle = root["demote-non-dropping-particle"] ?? "display-and-sort",
             ListsPersonalCommunications = root["pd:personal-communications"] != "not-listed",
@@ -124,6 +126,7 @@ public sealed class StyleReader
     {
         if (element["macro"] is { } macro)
             return Macro(element, macro);
+        _printsYearSuffix |= element["variable"] == "year-suffix";
         if (element["variable"] is { } variable)
             return new TextVariable(variable, element["form"] == "short");
         if (element["term"] is { } term)
