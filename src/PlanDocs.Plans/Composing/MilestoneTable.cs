@@ -22,7 +22,7 @@ internal static class MilestoneTable
             .. goal.Milestones.Select(step => Row(step, columns)),
         ];
         var title = string.Create(CultureInfo.InvariantCulture, $"{what}: {wording.Goal} {number}");
-        return new Table(composing.Ids.Reserve("tbl-" + goalId), "", [new Text(title)])
+        return new Table("tbl-" + goalId, "", [new Text(title)])
         {
             Span = all[0].Title.Span,
             Columns = [new TableColumn(TextAlignment.Start), .. columns.Select(_ => new TableColumn(TextAlignment.Start))],

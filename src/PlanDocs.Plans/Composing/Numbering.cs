@@ -48,8 +48,10 @@ internal static class Numbering
                 return composing.Ids.Reserve(otherwise);
             if (!_ids.TryAdd(written, span))
                 composing.Diagnostics.Add(Errors.DuplicateId(written, span, _ids[written]));
-            composing.Named.TryAdd(written, new CrossReference(written, label));
-            return written;
+            // A heading may have the identifier already; the reference then follows the table to its new one.
+            var id = composing.Ids.Reserve(written);
+            composing.Named.TryAdd(written, new CrossReference(id, label));
+            return id;
         }
     }
 

@@ -173,6 +173,15 @@ public class PaperComposerTests
     }
 
     [Fact]
+    public void A_table_whose_identifier_a_heading_has_gets_another_one_and_keeps_its_references()
+    {
+        var paper = PlanFixture.Compose(Start + "sections: [{heading: H, id: tbl-a, text: \"@tbl-a\\n\\nTABLE tbl-a\"}]\n");
+        var text = paper.Blocks.OfType<PlanPart>().Last().Content;
+        Assert.Equal("tbl-a-2", Assert.IsType<Table>(text[1]).Id);
+        Assert.Equal(("tbl-a-2", "Table 1"), (((Paragraph)text[0]).Content.OfType<CrossReference>().Single() is var found) ? (found.Id, found.Label) : default);
+    }
+
+    [Fact]
     public void Parts_of_the_plan_are_named_by_their_place()
     {
         var paper = PlanFixture.Compose(Start + "sections: [{heading: H, id: h, text: t}]\ngoals: [{id: a, title: A, statement: s, rationale: r}]\n");
