@@ -29,7 +29,7 @@ public static class PagedDocumentDump
     }
 
     private static string Mark(PageItem item) =>
-        item.ContentId == PageItem.Artifact ? item is LinkArea ? "" : $"({item.ArtifactKind})" : Text($"#{item.ContentId}");
+        item.ContentId == PageItem.Artifact ? item is LinkArea ? "    " : $"({item.ArtifactKind})" : Text($"#{item.ContentId}");
 
     private static string Shown(PageItem item) => item switch
     {
@@ -42,14 +42,19 @@ public static class PagedDocumentDump
 
     private static void AddElement(StringBuilder dump, StructureElement element, int depth)
     {
-        var leaves = element.Children.OfType<StructureContent>().Select(content => Text($" #{content.Id}"));
-        Line(dump, depth, $"{element.Role}{Attributes(element)}{string.Concat(leaves)}");
+        Line(dump, depth, $"{element.Role}{Attributes(element)}");
         foreach (var child in element.Children)
+            AddNode(dump, child, depth + 1);
+    }
+
+    private static void AddNode(StringBuilder dump, StructureNode node, int depth)
+    {
+        switch (node)
         {
-            if (child is StructureElement inner)
-                AddElement(dump, inner, depth + 1);
-            else if (child is StructureAnnotation annotation)
-                Line(dump, depth + 1, $"annotation of link {annotation.LinkId}");
+            case StructureElement element: AddElement(dump, element, depth); break;
+            case StructureContent content: Line(dump, depth, $"#{content.Id}"); break;
+            case StructureAnnotation annotation: Line(dump, depth, $"annotation of link {annotation.LinkId}"); break;
+            default: throw new ArgumentOutOfRangeException(nameof(node), node, "An unknown kind of structure node.");
         }
     }
 
