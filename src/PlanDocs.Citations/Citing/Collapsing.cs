@@ -37,14 +37,14 @@ internal sealed class Collapsing(CslStyle style, LocaleSet locales, StyleArea ar
     }
 
     /// <summary>CSL: cites with the same names stand together, at the place of the first of them.</summary>
-    private static List<List<RenderedCite>> Grouped(List<RenderedCite> cites)
+    private List<List<RenderedCite>> Grouped(List<RenderedCite> cites)
     {
         var groups = new List<List<RenderedCite>>();
         var byNames = new Dictionary<string, List<RenderedCite>>(StringComparer.Ordinal);
         foreach (var cite in cites)
         {
             var names = cite.Names is null ? "" : Inlines.Plain(cite.Names);
-            if (names.Length > 0 && byNames.TryGetValue(names, out var group))
+            if (IsGroup(names) && byNames.TryGetValue(names, out var group))
             {
                 group.Add(cite);
                 continue;
@@ -52,12 +52,15 @@ internal sealed class Collapsing(CslStyle style, LocaleSet locales, StyleArea ar
 
             group = [cite];
             groups.Add(group);
-            if (names.Length > 0)
+            if (IsGroup(names))
                 byNames[names] = group;
         }
 
         return groups;
     }
+
+    /// <summary>Cites that show a year only can still share it.</summary>
+    private bool IsGroup(string names) => names.Length > 0 || area.Collapse is "year-suffix" or "year-suffix-ranged";
 
     private FormattedOutput Groups(List<List<RenderedCite>> groups)
     {
@@ -73,14 +76,14 @@ internal sealed class Collapsing(CslStyle style, LocaleSet locales, StyleArea ar
 
     private FormattedOutput Group(List<RenderedCite> group)
     {
-        var delimiter = area.CiteGroupDelimiter ?? area.Format.Delimiter;
+        var delimiter = area.CiteGroupDelimiter ?? (area.Collapse == "year" ? ", " : area.Format.Delimiter);
         var parts = new List<(Output Output, string Delimiter)>();
         for (var i = 0; i < group.Count; i++)
         {
             var isSuffix = i > 0 && SharesYear(group[i - 1], group[i]);
             var length = isSuffix ? RangeLength(group, i) : 1;
             if (isSuffix)
-                parts[^1] = (parts[^1].Output, length > 1 ? "–" : area.YearSuffixDelimiter ?? area.Format.Delimiter);
+                parts[^1] = (parts[^1].Output, length > 1 ? "–" : area.YearSuffixDelimiter ?? area.CiteGroupDelimiter ?? area.Format.Delimiter);
             if (length > 1)
                 i += length - 1;
             if (Later(group[i], i == 0, isSuffix) is not { } later)

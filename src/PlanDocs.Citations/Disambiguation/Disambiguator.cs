@@ -45,7 +45,14 @@ internal sealed class Disambiguator(CslStyle style, LocaleSet locales, IReadOnly
         return [.. groups.SelectMany(Ambiguous)];
     }
 
-    private string Text(int work) => Inlines.Plain(Renderer.Render(style, locales, _area, works[work] with { Detail = _details[work] }));
+    /// <summary>The day on which somebody looked at a page does not tell two works apart.</summary>
+    private string Text(int work)
+    {
+        var item = works[work].Item;
+        if (item.Dates.ContainsKey("accessed"))
+            item = item with { Dates = item.Dates.Where(date => date.Key != "accessed").ToDictionary(StringComparer.Ordinal) };
+        return Inlines.Plain(Renderer.Render(style, locales, _area, works[work] with { Item = item, Detail = _details[work] }));
+    }
 
     private List<List<int>> Ambiguous(IEnumerable<int> indexes) =>
         [.. indexes.GroupBy(Text, StringComparer.Ordinal).Where(group => group.Key.Length > 0 && group.Count() > 1).Select(group => group.ToList())];

@@ -69,12 +69,12 @@ internal sealed partial class Renderer
     {
         foreach (var substitute in element.Substitutes)
         {
-            var inherited = substitute is NamesElement { Name: null, EtAl: null, Label: null, Substitutes.Count: 0 } names ? names with
+            var inherited = substitute is NamesElement names ? names with
             {
-                Name = element.Name,
-                EtAl = element.EtAl,
-                Label = element.Label,
-                LabelComesFirst = element.LabelComesFirst,
+                Name = names.Name ?? element.Name,
+                EtAl = names.EtAl ?? element.EtAl,
+                Label = names.Label ?? (names.Name is null ? element.Label : null),
+                LabelComesFirst = names.Label is null ? element.LabelComesFirst : names.LabelComesFirst,
                 Delimiter = names.Delimiter ?? element.Delimiter,
                 Format = names.Format == Formatting.None ? element.Format : names.Format,
             } : substitute;

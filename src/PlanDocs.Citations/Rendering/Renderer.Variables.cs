@@ -39,9 +39,18 @@ internal sealed partial class Renderer
             "page" => Leaf(PageRange.Format(value, _style.PageRangeFormat, RangeDelimiter), text.Format),
             "locator" => Leaf(Locator(value), text.Format),
             "citation-label" => Leaf(value + _cite.Detail.YearSuffix, text.Format),
-            _ when Numbers.IsVariable(text.Name) && Numbers.IsNumeric(value) && text.Name != "page-first" => Leaf(value.Replace("\\-", "-", StringComparison.Ordinal), text.Format),
-            _ => Rich(value, text.Format),
+            _ when Numbers.IsVariable(text.Name) && Numbers.IsNumeric(value) && text.Name != "page-first" => Leaf(Numbers.WithDashes(value), text.Format),
+            _ => Rich(value, Cased(text.Format)),
         };
+    }
+
+    /// <summary>CSL: title case is for English only, and the item may say that its language is another.</summary>
+    private Formatting Cased(Formatting format)
+    {
+        if (format.TextCase is not ("title" or "pd:sentence") || Stored("language") is not { Length: > 0 } language)
+            return format;
+        var isEnglish = language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
+        return isEnglish ? format : format with { TextCase = null };
     }
 
     private static string ShortName(string name) => name switch

@@ -35,10 +35,12 @@ internal sealed partial class Renderer
         var outputs = new List<Output>(elements.Count);
         foreach (var element in elements)
         {
-            if (RenderElement(element) is not { } output)
-                continue;
-            outputs.Add(output);
-            _hasOutput = true;
+            // A choose adds nothing of its own: the delimiter of the group around it stands between what its branch prints.
+            if (element is ChooseElement choose)
+                outputs.AddRange(RenderAll(Choose(choose)?.Children ?? []));
+            else if (RenderElement(element) is { } output)
+                outputs.Add(output);
+            _hasOutput |= outputs.Count > 0;
         }
 
         return outputs;

@@ -5,12 +5,13 @@ internal static class TextCase
 {
     private static readonly HashSet<string> StopWords = new(StringComparer.Ordinal)
     {
-        "a", "according", "across", "afore", "after", "against", "ago", "along", "amid", "amidst", "among", "amongst", "an", "and", "anent", "apropos", "apud",
-        "around", "as", "at", "athwart", "atop", "barring", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond", "but", "by",
-        "c", "ca", "circa", "come", "contra", "cum", "d’", "de", "despite", "down", "du", "during", "et", "et-al", "ex", "except", "for", "forenenst", "from", "given",
-        "in", "inside", "into", "lest", "like", "modulo", "near", "next", "nor", "notwithstanding", "of", "off", "on", "only", "onto", "or", "out", "over",
-        "per", "plus", "pro", "qua", "rather", "sans", "since", "so", "some", "such", "than", "that", "the", "then", "through", "throughout", "thru", "thru", "till", "to", "toward",
-        "towards", "under", "underneath", "until", "unto", "up", "upon", "v", "v.", "van", "versus", "via", "vis-à-vis", "von", "vs", "vs.", "when", "with", "within", "without", "yet",
+        "a", "about", "above", "according", "across", "afore", "after", "against", "along", "alongside", "amid", "amidst", "among", "amongst", "an",
+        "and", "anti", "apropos", "around", "as", "aside", "at", "athwart", "atop", "barring", "before", "behind", "below", "beneath", "beside",
+        "besides", "between", "beyond", "but", "by", "ca.", "circa", "concerning", "de", "despite", "down", "during", "et", "except", "excepting",
+        "excluding", "following", "for", "from", "in", "inside", "into", "like", "minus", "near", "nor", "of", "off", "on", "onto", "or", "out",
+        "outside", "over", "past", "per", "plus", "regarding", "round", "save", "since", "so", "than", "the", "through", "throughout", "thru", "till",
+        "to", "toward", "towards", "under", "underneath", "unlike", "until", "up", "upon", "v", "v.", "versus", "via", "vs", "vs.", "while", "with",
+        "within", "without", "yet",
     };
 
     public static IReadOnlyList<Output> Apply(string textCase, IReadOnlyList<Output> outputs, string language)
@@ -161,6 +162,8 @@ internal static class TextCase
                 Lower(letters, isProtected, start, end);
             var word = new string(letters, start, end - start).Trim('(', ')', ',', '.', ';', ':', '“', '”', '"', '[', ']', '!', '?', '\u202f');
             var isEdge = i == 0 || i == words.Count - 1 || StartsPart(letters, start);
+            if (end - start > 2 && letters[start + 1] is '’' or '\'' && char.IsLower(letters[start]))
+                continue;
             if (isEdge || !StopWords.Contains(word.ToLowerInvariant()))
                 CapitalizeParts(letters, isProtected, start, end);
             else if (IsCapitalized(letters, start, end) || word.Length == 1)
@@ -180,7 +183,7 @@ internal static class TextCase
         var before = start - 1;
         while (before >= 0 && (char.IsWhiteSpace(letters[before]) || letters[before] is '“' or '"' or '‘' or '('))
             before--;
-        return before >= 0 && letters[before] is ':' or '?' or '!' or '—' or '.';
+        return before >= 0 && letters[before] is ':' or '?' or '!';
     }
 
     private static void CapitalizeParts(char[] letters, bool[] isProtected, int start, int end)
