@@ -27,10 +27,9 @@ internal sealed partial class Renderer
         _ => false,
     };
 
-    private bool HasVariable(string name) => !_substituted.Contains(name)
-        && (Value(name) is not null
-            || (_cite.Item.Names.TryGetValue(name, out var names) && names.Count > 0)
-            || (_cite.Item.Dates.TryGetValue(name, out var date) && Dates.IsPresent(date)));
+    private bool HasVariable(string name) => Available(name) is not null
+        || (_cite.Item.Names.TryGetValue(name, out var names) && names.Count > 0)
+        || (_cite.Item.Dates.TryGetValue(name, out var date) && Dates.IsPresent(date));
 
     private bool HasPosition(string position) => !_cite.IsBibliography && position switch
     {

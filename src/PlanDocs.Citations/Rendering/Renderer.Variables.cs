@@ -5,10 +5,11 @@ namespace PlanDocs.Citations;
 /// <summary>Text, number, and label.</summary>
 internal sealed partial class Renderer
 {
-    private string? Value(string variable)
+    private string? Value(string variable) => _substituted.Contains(variable) ? null : Available(variable);
+
+    /// <summary>A variable also where a substitution has printed it already; conditions see it.</summary>
+    private string? Available(string variable)
     {
-        if (_substituted.Contains(variable))
-            return null;
         var value = variable switch
         {
             "citation-number" => _cite.CitationNumber?.ToString(CultureInfo.InvariantCulture),

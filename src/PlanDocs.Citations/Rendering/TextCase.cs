@@ -153,13 +153,10 @@ internal static class TextCase
 
     private static void Title(char[] letters, bool[] isProtected)
     {
-        var isShouted = !Array.Exists(letters, char.IsLower);
         var words = Words(letters).ToList();
         for (var i = 0; i < words.Count; i++)
         {
             var (start, end) = words[i];
-            if (isShouted)
-                Lower(letters, isProtected, start, end);
             var word = new string(letters, start, end - start).Trim('(', ')', ',', '.', ';', ':', '“', '”', '"', '[', ']', '!', '?', '\u202f');
             var isEdge = i == 0 || i == words.Count - 1 || StartsPart(letters, start);
             if (end - start > 2 && letters[start + 1] is '’' or '\'' && char.IsLower(letters[start]))
