@@ -30,12 +30,17 @@ internal static class Initials
         var parts = shortens ? bare.Split('-', StringSplitOptions.RemoveEmptyEntries) : [bare.TrimEnd('.')];
         for (var i = 0; i < parts.Length; i++)
         {
+            if (i > 0 && char.IsLower(parts[i][0]))
+                continue;
             if (i > 0 || word[0] == '-')
                 Hyphenate(result, keepsHyphen);
             if (char.IsLetter(parts[i][0]))
-                result.Append(First(parts[i])).Append(with);
+                result.Append(IsAbbreviation(parts[i]) ? parts[i].TrimEnd('.') : First(parts[i])).Append(with);
         }
     }
+
+    /// <summary>"Ts." and "Ll." are initials of two letters already.</summary>
+    private static bool IsAbbreviation(string part) => part.Length == 3 && part[2] == '.' && char.IsLower(part[1]);
 
     private static void Hyphenate(StringBuilder result, bool keepsHyphen)
     {

@@ -40,10 +40,13 @@ internal sealed partial class Renderer
             "page" => Leaf(PageRange.Format(value, _style.PageRangeFormat, RangeDelimiter), text.Format),
             "locator" => Leaf(Locator(value), text.Format),
             "citation-label" => Leaf(value + _cite.Detail.YearSuffix, text.Format),
-            _ when Numbers.IsVariable(text.Name) && Numbers.IsNumeric(value) && text.Name != "page-first" => Leaf(Numbers.WithDashes(value), text.Format),
-            _ => Rich(value, Cased(text.Format)),
+            _ when Numbers.IsVariable(text.Name) && Numbers.IsNumeric(value) && text.Name is not ("page-first" or "section" or "number") => Leaf(Numbers.WithDashes(value), text.Format),
+            _ => Rich(value, Cased(IsRomanesque(value) ? text.Format : text.Format with { FontStyle = null })),
         };
     }
+
+    /// <summary>Scripts such as Chinese have no italics.</summary>
+    private static bool IsRomanesque(string value) => value.Any(letter => letter < '\u0590' && char.IsLetterOrDigit(letter));
 
     /// <summary>CSL: title case is for English only, and the item may say that its language is another.</summary>
     private Formatting Cased(Formatting format)
