@@ -163,15 +163,7 @@ internal static class TextCase
                 continue;
             if (isEdge || !StopWords.Contains(word.ToLowerInvariant()))
                 CapitalizeParts(letters, isProtected, start, end);
-            else if (IsCapitalized(letters, start, end) || word.Length == 1)
-                Lower(letters, isProtected, start, end);
         }
-    }
-
-    private static void Lower(char[] letters, bool[] isProtected, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-            letters[i] = isProtected[i] ? letters[i] : char.ToLowerInvariant(letters[i]);
     }
 
     /// <summary>After a colon, a question mark, an exclamation mark, or a dash a new part of the title starts.</summary>
