@@ -1,1 +1,3 @@
-return 0;
+using PlanDocs.Cli;
+
+return PlanDocsCommand.Run(args);

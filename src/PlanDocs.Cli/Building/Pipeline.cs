@@ -1,0 +1,36 @@
+using PlanDocs.Citations;
+using PlanDocs.Docx;
+using PlanDocs.Layout;
+using PlanDocs.Plans;
+
+namespace PlanDocs.Cli;
+
+/// <summary>The whole story: a plan is read, composed into a paper, its citations are rendered, it is laid out, and both formats are written.</summary>
+internal static class Pipeline
+{
+    /// <summary>
+    /// Goes on after an error as long as there is something to go on with, so that one run says all that is wrong; with an error, no
+    /// document comes out.
+    /// </summary>
+    public static BuiltDocuments Run(BuildOptions options)
+    {
+        var diagnostics = new DiagnosticList();
+        var files = new PlanFolder(Path.GetDirectoryName(Path.GetFullPath(options.PlanPath))!);
+        var fonts = Task.Run(FontCatalog.OfSystem);
+
+        var plan = diagnostics.Take(PlanReader.Read(options.PlanPath, files, new ContentReader()));
+        var paper = plan is null ? null : diagnostics.Take(PaperComposer.Compose(plan));
+        var style = plan is null ? null : StyleFinder.Find(options.Style, plan, files, diagnostics);
+        var cited = paper is null || style is null ? null : diagnostics.Take(CitationProcessor.Cite(paper, style, StyleFinder.Locales(style, plan!.Language)));
+        if (cited is null || diagnostics.HasErrors)
+            return new BuiltDocuments(null, null, 0, diagnostics.All, files.FilesRead);
+
+        var pages = options.Formats.Pdf || cited.Blocks.OfType<Contents>().Any() ? diagnostics.Take(PaperLayout.LayOut(cited, fonts.Result)) : null;
+        var docx = options.Formats.Docx ? Task.Run(() => DocxWriter.Write(cited, new DocxOptions { PageNumbers = PageNumbers(pages) })) : null;
+        byte[]? pdf = null;
+        return new BuiltDocuments(pdf, docx is null ? null : diagnostics.Take(docx.Result), pages?.Pages.Count ?? 0, diagnostics.All, files.FilesRead);
+    }
+
+    private static Dictionary<string, int>? PageNumbers(PagedDocument? pages) =>
+        pages?.Destinations.ToDictionary(destination => destination.Key, destination => destination.Value.PageIndex + 1);
+}

@@ -1,0 +1,56 @@
+using PlanDocs.Citations;
+using PlanDocs.Plans;
+using PlanDocs.Reading;
+
+namespace PlanDocs.Cli;
+
+/// <summary>Finds the citation style: one of the program's own by name, or a .csl file beside the plan, or one that the command line names.</summary>
+internal static class StyleFinder
+{
+    /// <param name="wanted">The style that the command line asks for, which wins over the plan's; or null.</param>
+    public static CslStyle? Find(string? wanted, Plan plan, IPlanFiles files, DiagnosticList diagnostics)
+    {
+        var source = wanted is not null ? FromCommandLine(wanted, diagnostics) : FromPlan(plan.Style, files, diagnostics);
+        return source is null ? null : diagnostics.Take(StyleReader.Read(source));
+    }
+
+    /// <summary>The style's own terms first, then those of the paper's language, then American English.</summary>
+    public static LocaleSet Locales(CslStyle style, string language)
+    {
+        var locales = new[] { BuiltInStyles.Locale(language), BuiltInStyles.Locale("en-US") };
+        return LocaleSet.Create(style, language, [.. locales.OfType<CslLocale>().DistinctBy(locale => locale.Language)]);
+    }
+
+    private static SourceFile? FromPlan(Sourced<string> style, IPlanFiles files, DiagnosticList diagnostics)
+    {
+        if (!IsPath(style.Value))
+            return BuiltIn(style.Value, style.Span, diagnostics);
+        var bytes = diagnostics.Take(files.Read(style.Value, style.Span));
+        return bytes is null ? null : diagnostics.Take(TextFile.Decode(style.Value, bytes));
+    }
+
+    private static SourceFile? FromCommandLine(string style, DiagnosticList diagnostics)
+    {
+        if (!IsPath(style))
+            return BuiltIn(style, default, diagnostics);
+        try
+        {
+            return diagnostics.Take(TextFile.Decode(style, File.ReadAllBytes(style)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Errors.CannotReadStyle(style));
+            return null;
+        }
+    }
+
+    private static SourceFile? BuiltIn(string name, SourceSpan span, DiagnosticList diagnostics)
+    {
+        if (BuiltInStyles.Style(name) is { } source)
+            return source;
+        diagnostics.Add(Errors.UnknownStyle(name, span, EditDistance.Nearest(name, BuiltInStyles.Names), BuiltInStyles.Names));
+        return null;
+    }
+
+    private static bool IsPath(string style) => style.EndsWith(".csl", StringComparison.OrdinalIgnoreCase) || style.Contains('/', StringComparison.Ordinal);
+}

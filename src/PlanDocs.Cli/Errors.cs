@@ -1,0 +1,24 @@
+namespace PlanDocs.Cli;
+
+/// <summary>What the command line itself has to say; codes PD9000–PD9999.</summary>
+internal static class Errors
+{
+    public static Diagnostic CannotWrite(string path, string reason) => new(
+        "PD9001", Severity.Error, $"cannot write {path}: {reason}", default, "the earlier file, if there was one, is untouched");
+
+    public static Diagnostic OutputWouldReplaceInput(string path) => new(
+        "PD9002", Severity.Error, $"the document would replace {path}, which is part of the plan", default, "choose another folder with `--output`");
+
+    public static Diagnostic NoSuchPlan(string path) => new(
+        "PD9003", Severity.Error, $"there is no plan {path}", default, "give the path of a YAML file");
+
+    public static Diagnostic UnknownStyle(string name, SourceSpan span, string? meant, IReadOnlyList<string> names) => new(
+        "PD9004", Severity.Error, $"there is no citation style ‘{name}’", span,
+        meant is null ? $"the styles are {string.Join(", ", names)}, or the path of a .csl file" : $"did you mean `{meant}`?");
+
+    public static Diagnostic CannotReadStyle(string path) => new(
+        "PD9005", Severity.Error, $"the citation style {path} cannot be read", default, "give the path of a .csl file");
+
+    public static Diagnostic Bug(string message) => new(
+        "PD9999", Severity.Error, $"PlanDocs failed, and that is its own fault: {message}", default, "please report it with the plan; nothing was written");
+}

@@ -1,0 +1,47 @@
+namespace PlanDocs.Cli;
+
+/// <summary>Shows diagnostics as compilers do: what, where, the line with a caret, and what to do.</summary>
+internal sealed class DiagnosticPrinter(StyledWriter writer)
+{
+    public void Print(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            Print(diagnostic);
+    }
+
+    public void Print(Diagnostic diagnostic)
+    {
+        var (word, style) = diagnostic.Severity switch
+        {
+            Severity.Error => ("error", TextStyle.Error),
+            Severity.Warning => ("warning", TextStyle.Warning),
+            _ => throw new InvalidOperationException($"no word for {diagnostic.Severity}"),
+        };
+        writer.Write($"{word} {diagnostic.Code}", style);
+        writer.WriteLine($": {diagnostic.Message}", TextStyle.Strong);
+
+        var gutter = "";
+        if (diagnostic.Span.File is { } file)
+            gutter = PrintSource(SourceExcerpt.Of(file, diagnostic.Span), style);
+        if (diagnostic.Help is { } help)
+        {
+            writer.Write($"{gutter} = help", TextStyle.Dim);
+            writer.WriteLine($": {help}", TextStyle.Plain);
+        }
+
+        writer.WriteLine("", TextStyle.Plain);
+    }
+
+    private string PrintSource(SourceExcerpt excerpt, TextStyle style)
+    {
+        var gutter = new string(' ', excerpt.LineNumber.Length);
+        writer.Write($"{gutter}--> ", TextStyle.Dim);
+        writer.WriteLine(excerpt.Location, TextStyle.Plain);
+        writer.WriteLine($"{gutter} |", TextStyle.Dim);
+        writer.Write($"{excerpt.LineNumber} | ", TextStyle.Dim);
+        writer.WriteLine(excerpt.Line, TextStyle.Plain);
+        writer.Write($"{gutter} | ", TextStyle.Dim);
+        writer.WriteLine(new string(' ', excerpt.CaretColumn) + new string('^', excerpt.CaretWidth), style);
+        return gutter;
+    }
+}

@@ -1,0 +1,11 @@
+namespace PlanDocs.Cli;
+
+internal enum TextStyle
+{
+    Plain,
+    Strong,
+    Dim,
+    Warning,
+    Error,
+    Success,
+}

@@ -1,0 +1,82 @@
+namespace PlanDocs.Reading;
+
+/// <summary>Reads works from YAML, in CSL's terms.</summary>
+public static class ReferenceItemReader
+{
+    public static Result<IReadOnlyList<ReferenceItem>> Read(YamlNode items)
+    {
+        var diagnostics = new List<Diagnostic>();
+        if (items is YamlScalar { IsNull: true })
+            return new([], diagnostics);
+        if (items is not YamlSequence sequence)
+            return new([], [Errors.NoReferences(items.Span)]);
+
+        var works = new List<ReferenceItem>();
+        var byKey = new Dictionary<string, ReferenceItem>(StringComparer.Ordinal);
+        foreach (var node in sequence.Items)
+        {
+            if (ReadItem(node, diagnostics) is not { } work)
+                continue;
+            if (byKey.TryAdd(work.Key, work))
+                works.Add(work);
+            else
+                diagnostics.Add(Errors.DuplicateReference(work.Key, work.Span, byKey[work.Key].Span));
+        }
+
+        return new(works, diagnostics);
+    }
+
+    private static ReferenceItem? ReadItem(YamlNode node, List<Diagnostic> diagnostics)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            diagnostics.Add(Errors.NotAReference(node.Kind, node.Span));
+            return null;
+        }
+
+        var reader = new YamlMappingReader(mapping, "a reference", diagnostics);
+        var key = reader.RequiredString("id");
+        var type = ReadType(reader, diagnostics);
+        var texts = new Dictionary<string, Sourced<string>>(StringComparer.Ordinal);
+        foreach (var variable in ReferenceVariables.Texts)
+        {
+            if (reader.Node(variable) is { } value && TextOf(value, variable, reader) is { } text)
+                texts.Add(variable, text);
+        }
+
+        var names = Each(ReferenceVariables.Names, reader, value => ReferenceNameReader.Read(value, reader));
+        var dates = Each(ReferenceVariables.Dates, reader, value => ReferenceDateReader.Read(value, diagnostics));
+        foreach (var ignored in ReferenceVariables.Ignored)
+            reader.Node(ignored);
+        reader.Finish();
+        return key is null ? null : new ReferenceItem(key.Value.Value, type) { Span = key.Value.Span, Texts = texts, Names = names, Dates = dates };
+    }
+
+    private static string ReadType(YamlMappingReader reader, List<Diagnostic> diagnostics)
+    {
+        if (reader.RequiredString("type") is not { } type)
+            return "document";
+        if (ReferenceVariables.Types.Contains(type.Value))
+            return type.Value;
+        diagnostics.Add(Errors.UnknownReferenceType(type.Value, type.Span, EditDistance.Nearest(type.Value, ReferenceVariables.Types)));
+        return "document";
+    }
+
+    /// <summary>Text, or a list of texts such as keywords or the two numbers of a standard, joined with commas.</summary>
+    private static Sourced<string>? TextOf(YamlNode value, string variable, YamlMappingReader reader) => value is YamlSequence list
+        ? new(string.Join(", ", list.Items.OfType<YamlScalar>().Select(item => item.Value.Trim())), list.Span)
+        : reader.AsString(value, variable);
+
+    private static Dictionary<string, T> Each<T>(IReadOnlyList<string> variables, YamlMappingReader reader, Func<YamlNode, T?> read)
+        where T : class
+    {
+        var result = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var variable in variables)
+        {
+            if (reader.Node(variable) is { } node && read(node) is { } value)
+                result.Add(variable, value);
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,47 @@
+namespace PlanDocs.Reading;
+
+/// <summary>What there is to say about prose in Markdown: PD11xx; and about pictures: PD115x.</summary>
+internal static partial class Errors
+{
+    public static Diagnostic RawHtml(SourceSpan span) => new(
+        "PD1101", Severity.Warning, "HTML has no place in a paper; its tags are left out and its text is kept", span, "use Markdown: *italic*, **bold**, ^superscript^, ~subscript~");
+
+    public static Diagnostic HeadingInProse(SourceSpan span) => new(
+        "PD1102", Severity.Warning, "a heading inside prose is set as a bold paragraph", span, "make it a `heading:` under `sections:`, so that it gets its level and its place in the outline");
+
+    public static Diagnostic ThematicBreak(SourceSpan span) => new(
+        "PD1103", Severity.Warning, "a paper has no dividing lines; this one is left out", span);
+
+    public static Diagnostic ImageInsideText(SourceSpan span) => new(
+        "PD1104", Severity.Warning, "an image inside a paragraph becomes a figure after it", span, "let the image stand in a paragraph of its own");
+
+    public static Diagnostic LinkLeadsNowhere(string target, SourceSpan span) => new(
+        "PD1105", Severity.Warning, $"‘{target}’ is no address that a paper can link to; its text is kept", span, "write the whole address, with https://");
+
+    public static Diagnostic UndefinedFootnote(string label, SourceSpan span) => new(
+        "PD1106", Severity.Warning, $"there is no footnote ‘{label}’ here", span, $"add a paragraph `[^{label}]: …` to the same text");
+
+    public static Diagnostic UnusedFootnote(string label, SourceSpan span) => new(
+        "PD1107", Severity.Warning, $"the footnote ‘{label}’ is never referred to, and is left out", span, $"write `[^{label}]` where it belongs");
+
+    public static Diagnostic TooDeep(SourceSpan span) => new(
+        "PD1108", Severity.Error, "lists, quotations, or emphasis are nested too deeply here", span);
+
+    public static Diagnostic UnknownAttribute(string attribute, SourceSpan span) => new(
+        "PD1109", Severity.Warning, $"‘{attribute}’ means nothing here", span, "an image takes {#fig-id width=4in}, a table {#tbl-id}, a passage {lang=fr} or {.smallcaps}");
+
+    public static Diagnostic CitationInsideWord(SourceSpan span) => new(
+        "PD1110", Severity.Warning, "this looks like a citation without a key", span, "write `[@key, p. 9]`, or `\\@` for the sign itself");
+
+    public static Diagnostic CaptionWithoutTable(SourceSpan span) => new(
+        "PD1111", Severity.Warning, "there is no table before or after this caption", span, "a caption stands in a paragraph next to its table");
+
+    public static Diagnostic UnknownPicture(string path, SourceSpan span) => new(
+        "PD1151", Severity.Error, $"{path} is neither a PNG nor a JPEG image", span, "export the picture as PNG (drawings) or JPEG (photographs)");
+
+    public static Diagnostic BrokenPicture(string path, string problem, SourceSpan span) => new(
+        "PD1152", Severity.Error, $"{path} cannot be read: {problem}", span, "open it in a picture program and save it again");
+
+    public static Diagnostic HugePicture(string path, long width, long height, SourceSpan span) => new(
+        "PD1153", Severity.Error, $"{path} is too large, with {width} × {height} pixels", span, "scale it down: a page is 6.5 inches wide, and 300 pixels per inch are enough for print");
+}

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace PlanDocs.Reading;
+
+/// <summary>Finds footnotes that lack a mark and marks that lack a footnote; Markdig drops the one and prints the other.</summary>
+internal static partial class FootnoteLabels
+{
+    public static void Check(MappedText text, List<Diagnostic> diagnostics)
+    {
+        if (!text.Value.Contains("[^", StringComparison.Ordinal))
+            return;
+        var labels = Label().Matches(text.Value);
+        var definitions = labels.Where(match => match.Groups["colon"].Success).ToList();
+        var marks = labels.Where(match => !match.Groups["colon"].Success).ToList();
+        foreach (var mark in marks.Where(mark => definitions.All(definition => Name(definition) != Name(mark))))
+            diagnostics.Add(Errors.UndefinedFootnote(Name(mark), text.SpanOf(mark.Index, mark.Length)));
+        foreach (var definition in definitions.Where(definition => marks.All(mark => Name(mark) != Name(definition))))
+            diagnostics.Add(Errors.UnusedFootnote(Name(definition), text.SpanOf(definition.Index, definition.Length)));
+    }
+
+    private static string Name(Match match) => match.Groups["label"].Value;
+
+    [GeneratedRegex(@"(?<![\\\^])\[\^(?<label>[^\]\s]+)\](?<colon>(?<=^[ ]{0,3}\[\^[^\]\s]+\]):)?", RegexOptions.Multiline)]
+    private static partial Regex Label();
+}
