@@ -24,7 +24,7 @@ public sealed class ReferenceProcessor
     {
         var processor = new ReferenceProcessor(style, locales, items);
         foreach (var item in unlisted ?? [])
-            processor._works.TryAdd(item.Key, new CiteContext(item));
+            processor._works.TryAdd(item.Key, new CiteContext(item) { IsListed = false });
         var positions = Positions.Of(clusters, style.Citation.NearNoteDistance);
         var writer = new ClusterWriter(style, locales, processor._works);
         var citations = clusters.Select((cluster, index) => writer.Write(cluster, positions[index])).ToArray();

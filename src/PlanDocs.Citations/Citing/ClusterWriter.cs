@@ -78,7 +78,7 @@ internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnly
                 rest = new FormattedOutput(Formatting.None, [rest, new TextOutput(", " + CitedIn + " "), Reading(reading)]);
             var inner = cite with { Output = rest, Cite = cite.Cite with { Source = cite.Cite.Source with { Prefix = [] } } };
             Output? parenthetical = inner.Affixed() is { } affixed ? new FormattedOutput(_area.Format with { Delimiter = "" }, [affixed]) : null;
-            var author = cite.Names is null ? null : new LinkOutput(new InternalTarget("ref-" + cite.Cite.Source.Key), cite.Names);
+            var author = cite.Names is null ? null : cite.Cite.Linked(cite.Names);
             var prefix = InlineReader.Read(cite.Cite.Source.Prefix);
             inlines.AddRange(Flat(Joined([.. prefix, .. new[] { author, parenthetical }.OfType<Output>()], " ")));
         }

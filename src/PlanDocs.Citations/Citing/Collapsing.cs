@@ -98,7 +98,7 @@ internal sealed class Collapsing(CslStyle style, LocaleSet locales, StyleArea ar
     private Output? Later(RenderedCite cite, bool isFirst, bool isSuffix)
     {
         if (isSuffix)
-            return new LinkOutput(new InternalTarget("ref-" + cite.Cite.Source.Key), new TextOutput(cite.Cite.Context.Detail.YearSuffix));
+            return cite.Cite.Linked(new TextOutput(cite.Cite.Context.Detail.YearSuffix));
         if (isFirst || area.Collapse is null || cite.Cite.Source.Prefix.Count > 0)
             return cite.Affixed()!;
         var shortened = Renderer.Render(style, locales, area, cite.Cite.Context with { OmitsAuthor = true });

@@ -9,7 +9,7 @@ internal sealed record RenderedCite(PreparedCite Cite, Output? Output, NamesOutp
             return null;
         var parts = new List<Output>();
         parts.AddRange(InlineReader.Read(Cite.Source.Prefix));
-        parts.Add(new LinkOutput(new InternalTarget("ref-" + Cite.Source.Key), Output));
+        parts.Add(Cite.Linked(Output));
         parts.AddRange(InlineReader.Read(Cite.Source.Suffix));
         return parts.Count == 1 ? parts[0] : new FormattedOutput(Formatting.None, parts);
     }

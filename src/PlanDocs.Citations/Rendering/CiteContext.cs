@@ -3,6 +3,9 @@ namespace PlanDocs.Citations;
 /// <summary>One work at one place: all that a rendering depends on besides the style.</summary>
 internal sealed record CiteContext(ReferenceItem Item)
 {
+    /// <summary>The work has an entry in the list of references.</summary>
+    public bool IsListed { get; init; } = true;
+
     public IReadOnlyList<Locator> Locators { get; init; } = [];
 
     public CitePosition Position { get; init; }

@@ -99,7 +99,12 @@ internal sealed class GoalDetails(Wording wording, Goal goal)
     private static ListItem Item(string label, IReadOnlyList<Inline> content, IReadOnlyList<Block> more, SourceSpan span)
     {
         var lead = new Strong([new Text(label + ".")]);
-        var paragraph = new Paragraph(content.Count == 0 ? [lead] : [lead, new Text(" "), .. content]) { Span = span };
+        var paragraph = new Paragraph(content.Count == 0 ? [lead] : [lead, new Text(" "), .. Capitalized(content)]) { Span = span };
         return new ListItem([paragraph, .. more]) { Span = span };
     }
+
+    /// <summary>What follows a label and a period is a sentence, however short.</summary>
+    private static IEnumerable<Inline> Capitalized(IReadOnlyList<Inline> content) => content is [Text { Value: [var first, ..] } text, ..]
+        ? [text with { Value = char.ToUpperInvariant(first) + text.Value[1..] }, .. content.Skip(1)]
+        : content;
 }
