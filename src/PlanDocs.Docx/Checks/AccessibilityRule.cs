@@ -12,7 +12,7 @@ internal sealed class AccessibilityRule : Rule
     private bool _hasTitle;
     private bool _hasLanguage;
 
-    public override bool Watches(string name) => 
+    public override bool Watches(string name) =>
         name is "wp:docPr" or "w:hyperlink" or "w:tbl" or "w:tblHeader" or "w:lang" or "w:t" or "dc:title";
 
     public override void Start(PartScanner scanner, XmlReader element)

@@ -8,7 +8,7 @@ internal sealed class IdentifierRule : Rule
     private readonly HashSet<(string Kind, string Id)> _seen = [];
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
-    public override bool Watches(string name) => 
+    public override bool Watches(string name) =>
         name is "wp:docPr" or "w:bookmarkStart" or "w:bookmarkEnd" or "w:id" or "w:style" or "w:num" or "w:abstractNum" or "w:footnote";
 
     public override void Start(PartScanner scanner, XmlReader element)

@@ -8,7 +8,7 @@ internal sealed class TargetRule : Rule
     private readonly HashSet<(string Kind, string Name)> _there = [];
     private readonly HashSet<(string Kind, string Name, string Part)> _named = [];
 
-    public override bool Watches(string name) => 
+    public override bool Watches(string name) =>
         name is "w:style" or "w:num" or "w:abstractNum" or "w:footnote" or "w:bookmarkStart" or "w:pStyle" or "w:rStyle" or "w:tblStyle" or "w:basedOn" or "w:next"
             or "w:link" or "w:numId" or "w:abstractNumId" or "w:footnoteReference" or "w:hyperlink" or "w:instrText";
 

@@ -1,7 +1,7 @@
 using Markdig.Syntax;
-using Tables = Markdig.Extensions.Tables;
 using MarkdigBlock = Markdig.Syntax.Block;
 using MarkdigListBlock = Markdig.Syntax.ListBlock;
+using Tables = Markdig.Extensions.Tables;
 
 namespace PlanDocs.Reading;
 

@@ -16,7 +16,8 @@ internal sealed class PlainContent : IContentReader
 
     private static Paragraph Paragraph(string text, SourceSpan span) => new(
         [.. text.Split(' ').Select(word => word.StartsWith('@') ? (Inline)new CrossReference(word[1..], "") { Span = span } : new Text(word + " "))
-            .Aggregate(new List<Inline>(), Merge)]) { Span = span };
+            .Aggregate(new List<Inline>(), Merge)])
+    { Span = span };
 
     private static List<Inline> Merge(List<Inline> all, Inline next)
     {
