@@ -20,7 +20,8 @@ public class VocabularyLayoutTests
     [Fact]
     public void A_long_paper_has_the_pages_of_its_parts()
     {
-        var blocks = SamplePaper.Create().Blocks;
+        // Each contents page would list the headings of all parts.
+        var blocks = SamplePaper.Create().Blocks.Where(block => block is not Contents).ToList();
         var one = LaidOut.Of([.. blocks]).Pages.Count;
         var twenty = LaidOut.Of([.. Enumerable.Range(0, 20).SelectMany(_ => blocks)]).Pages.Count;
         Assert.InRange(twenty, 20 * one - 20, 20 * one);
