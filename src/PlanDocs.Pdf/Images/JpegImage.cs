@@ -1,0 +1,52 @@
+namespace PlanDocs.Pdf;
+
+/// <summary>A JPEG file goes into PDF as it is (DCTDecode, ISO 32000-1 7.4.8); only its header is read.</summary>
+internal static class JpegImage
+{
+    public static (int Id, bool HasAlpha)? Write(PdfFile file, ReadOnlyMemory<byte> data)
+    {
+        if (ReadFrame(data.Span) is not { } frame || ColorSpace(frame.Components) is not { } space)
+            return null;
+        var id = file.AddEncodedStream(
+            $"/Type /XObject /Subtype /Image /Width {frame.Width} /Height {frame.Height} /BitsPerComponent 8 {space} /Filter /DCTDecode", data);
+        return (id, false);
+    }
+
+    /// <summary>CMYK files of image editors are inverted and say so only by convention, which viewers follow when told.</summary>
+    private static string? ColorSpace(int components) => components switch
+    {
+        1 => "/ColorSpace /DeviceGray",
+        3 => "/ColorSpace /DeviceRGB",
+        4 => "/ColorSpace /DeviceCMYK /Decode [1 0 1 0 1 0 1 0]",
+        _ => null,
+    };
+
+    private static (int Width, int Height, int Components)? ReadFrame(ReadOnlySpan<byte> data)
+    {
+        if (BigEndian.U16(data, 0) != 0xFFD8)
+            return null;
+        for (var at = 2; at + 4 <= data.Length;)
+        {
+            var marker = BigEndian.U16(data, at);
+            if (marker < 0xFF00)
+                return null;
+            if (marker == 0xFFFF)
+                at++;
+            else if (IsFrame(marker & 255))
+                return Frame(data, at);
+            else
+                at += 2 + Math.Max(2, BigEndian.U16(data, at + 2));
+        }
+
+        return null;
+    }
+
+    /// <summary>SOF0 to SOF2; DCTDecode knows baseline, extended, and progressive coding only.</summary>
+    private static bool IsFrame(int marker) => marker is >= 0xC0 and <= 0xC2;
+
+    private static (int Width, int Height, int Components)? Frame(ReadOnlySpan<byte> data, int at)
+    {
+        var (height, width) = (BigEndian.U16(data, at + 5), BigEndian.U16(data, at + 7));
+        return at + 10 <= data.Length && data[at + 4] == 8 && width > 0 && height > 0 ? (width, height, data[at + 9]) : null;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace PlanDocs.Pdf;
+
+/// <summary>The chunks of a PNG file that matter to a PDF.</summary>
+internal sealed record PngFile(PngHeader Header, byte[] Palette, byte[] Transparency, byte[] Data)
+{
+    private static readonly byte[] Signature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
+
+    public static PngFile? Read(ReadOnlySpan<byte> file)
+    {
+        if (!file.StartsWith(Signature))
+            return null;
+        PngHeader? header = null;
+        var (palette, transparency, data) = (Array.Empty<byte>(), Array.Empty<byte>(), new MemoryStream());
+        for (var at = 8; at + 12 <= file.Length;)
+        {
+            var length = BigEndian.U32(file, at);
+            if (length > file.Length - at - 12)
+                return null;
+            var chunk = file.Slice(at + 8, (int)length);
+            switch (Encoding.Latin1.GetString(file.Slice(at + 4, 4)))
+            {
+                case "IHDR": header = PngHeader.Read(chunk); break;
+                case "PLTE": palette = chunk.ToArray(); break;
+                case "tRNS": transparency = chunk.ToArray(); break;
+                case "IDAT": data.Write(chunk); break;
+            }
+
+            at += 12 + (int)length;
+        }
+
+        var sound = header is { } known && data.Length > 0 && (known.ColorType != PngHeader.Palette || palette.Length is >= 3 and <= 768);
+        return sound ? new PngFile(header!.Value, palette, transparency, data.ToArray()) : null;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Security.Cryptography;
+
+namespace PlanDocs.Pdf;
+
+/// <summary>Lays objects out in a file and writes where they are (ISO 32000-1 7.5).</summary>
+internal sealed class FileSerializer
+{
+    private const int BodiesPerStream = 200;
+    private readonly PdfBuffer _file = new();
+    private readonly List<CrossReference> _references;
+    private readonly int _catalog;
+    private readonly int _information;
+
+    public FileSerializer(int count, int catalog, int information)
+    {
+        (_catalog, _information) = (catalog, information);
+        _references = [.. Enumerable.Repeat(default(CrossReference), count + 1)];
+        // Bytes above 127 in the second line tell programs that copy files that this is no text (7.5.2; demanded by ISO 19005-2 6.1.2).
+        _file.Raw("%PDF-1.7\n%").Bytes([0xE2, 0xE3, 0xCF, 0xD3]).Raw("\n");
+    }
+
+    public void Write(PdfStream stream)
+    {
+        Begin(stream.Id);
+        _file.Raw("<<").Raw(stream.Dictionary).Raw(" /Length ").Integer(stream.Data.Length).Raw(">>\nstream\n");
+        _file.Bytes(stream.Data.Span).Raw("\nendstream\nendobj\n");
+    }
+
+    /// <summary>Every object by itself, and a cross-reference table (7.5.4).</summary>
+    public byte[] FinishPlain(PdfBody[] bodies)
+    {
+        foreach (var body in bodies)
+        {
+            Begin(body.Id);
+            _file.Bytes(body.Data.Span).Raw("\nendobj\n");
+        }
+
+        var identifier = Identifier();
+        var start = _file.Length;
+        _file.Raw("xref\n0 ").Integer(_references.Count).Raw("\n0000000000 65535 f \n");
+        foreach (var reference in _references.Skip(1))
+            _file.Raw(reference.Position.ToString("D10", System.Globalization.CultureInfo.InvariantCulture)).Raw(" 00000 n \n");
+        _file.Raw("trailer\n<<").Raw(Trailer(identifier)).Raw(">>");
+        return End(start);
+    }
+
+    /// <summary>Objects together in object streams (7.5.7), and a cross-reference stream (7.5.8).</summary>
+    public byte[] FinishCompact(PdfBody[] bodies)
+    {
+        foreach (var chunk in bodies.Chunk(BodiesPerStream))
+            WriteTogether(chunk);
+        var identifier = Identifier();
+        var id = NextId();
+        var start = _file.Length;
+        _references[id] = new CrossReference(CrossReference.Plain, start, 0);
+        Write(new PdfStream(id, $"/Type /XRef /W [1 4 2] /Filter /FlateDecode {Trailer(identifier)}", Flate.Compress(Table())));
+        return End(start);
+    }
+
+    private void WriteTogether(PdfBody[] chunk)
+    {
+        var id = NextId();
+        var (index, data) = (new PdfBuffer(), new PdfBuffer());
+        for (var i = 0; i < chunk.Length; i++)
+        {
+            _references[chunk[i].Id] = new CrossReference(CrossReference.InStream, id, i);
+            index.Integer(chunk[i].Id).Raw(" ").Integer(data.Length).Raw(" ");
+            data.Bytes(chunk[i].Data.Span).Raw("\n");
+        }
+
+        var first = index.Length;
+        index.Bytes(data.Memory.Span);
+        Write(new PdfStream(id, $"/Type /ObjStm /N {chunk.Length} /First {first} /Filter /FlateDecode", Flate.Compress(index.Memory.Span)));
+    }
+
+    private int NextId()
+    {
+        _references.Add(default);
+        return _references.Count - 1;
+    }
+
+    private void Begin(int id)
+    {
+        _references[id] = new CrossReference(CrossReference.Plain, _file.Length, 0);
+        _file.Integer(id).Raw(" 0 obj\n");
+    }
+
+    private byte[] Table()
+    {
+        var table = new PdfBuffer();
+        foreach (var (kind, position, index) in _references)
+            table.Byte(kind).Bytes([(byte)(position >> 24), (byte)(position >> 16), (byte)(position >> 8), (byte)position, (byte)(index >> 8), (byte)index]);
+        return table.Memory.ToArray();
+    }
+
+    /// <summary>The file's identifier comes from what it says, so that the same document is the same file (14.4).</summary>
+    private string Identifier() => Convert.ToHexString(SHA256.HashData(_file.Memory.Span)[..16]);
+
+    private string Trailer(string identifier) =>
+        $"/Size {_references.Count} /Root {_catalog} 0 R /Info {_information} 0 R /ID [<{identifier}> <{identifier}>]";
+
+    private byte[] End(int start) => _file.Raw("\nstartxref\n").Integer(start).Raw("\n%%EOF\n").Memory.ToArray();
+}
