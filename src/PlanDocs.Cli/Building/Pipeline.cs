@@ -1,6 +1,7 @@
 using PlanDocs.Citations;
 using PlanDocs.Docx;
 using PlanDocs.Layout;
+using PlanDocs.Pdf;
 using PlanDocs.Plans;
 
 namespace PlanDocs.Cli;
@@ -27,7 +28,7 @@ internal static class Pipeline
 
         var pages = options.Formats.Pdf || cited.Blocks.OfType<Contents>().Any() ? diagnostics.Take(PaperLayout.LayOut(cited, fonts.Result)) : null;
         var docx = options.Formats.Docx ? Task.Run(() => DocxWriter.Write(cited, new DocxOptions { PageNumbers = PageNumbers(pages) })) : null;
-        byte[]? pdf = null;
+        var pdf = options.Formats.Pdf && pages is not null ? diagnostics.Take(PdfWriter.Write(pages)) : null;
         return new BuiltDocuments(pdf, docx is null ? null : diagnostics.Take(docx.Result), pages?.Pages.Count ?? 0, diagnostics.All, files.FilesRead);
     }
 
