@@ -28,13 +28,37 @@ internal static partial class Errors
         "PD1108", Severity.Error, "lists, quotations, or emphasis are nested too deeply here", span);
 
     public static Diagnostic UnknownAttribute(string attribute, SourceSpan span) => new(
-        "PD1109", Severity.Warning, $"‘{attribute}’ means nothing here", span, "an image takes {#fig-id width=4in}, a table {#tbl-id}, a passage {lang=fr} or {.smallcaps}");
+        "PD1109", Severity.Warning, $"‘{attribute}’ means nothing here", span, "an image takes {#fig-id width=4in}, a table's caption {#tbl-id}, a passage {lang=fr}, {.smallcaps}, or {.underline}");
 
-    public static Diagnostic CitationInsideWord(SourceSpan span) => new(
-        "PD1110", Severity.Warning, "this looks like a citation without a key", span, "write `[@key, p. 9]`, or `\\@` for the sign itself");
+    public static Diagnostic CitationWithoutKey(SourceSpan span) => new(
+        "PD1110", Severity.Warning, "this looks like a citation, but names no work", span, "write `[@key, p. 9]`, or `\\@` for the sign itself");
 
     public static Diagnostic CaptionWithoutTable(SourceSpan span) => new(
         "PD1111", Severity.Warning, "there is no table before or after this caption", span, "a caption stands in a paragraph next to its table");
+
+    public static Diagnostic PartWithoutKey(string words, SourceSpan span) => new(
+        "PD1112", Severity.Warning, $"‘{words}’ names no work", span, "semicolons part works; before a page stands a comma: `[@key, p. 9]`");
+
+    public static Diagnostic Unsupported(string what, string help, SourceSpan span) => new(
+        "PD1113", Severity.Warning, $"{what} has no meaning here; its text is kept", span, help);
+
+    public static Diagnostic Formula(SourceSpan span) => new(
+        "PD1114", Severity.Warning, "formulas are not set; this one is shown as it was written", span, "make a figure of it, or write `\\$` for the sign itself");
+
+    public static Diagnostic CrossReferenceAmongWorks(string key, SourceSpan span) => new(
+        "PD1115", Severity.Warning, $"‘@{key}’ is no work and stands after the citation instead of in it", span, $"write `@{key}` outside the brackets");
+
+    public static Diagnostic PlaceInCrossReference(string key, SourceSpan span) => new(
+        "PD1116", Severity.Warning, $"‘@{key}’ has no pages; what stands behind it is left out", span, "pages and chapters are for works");
+
+    public static Diagnostic NoAlternativeText(SourceSpan span) => new(
+        "PD1117", Severity.Warning, "this image has no alternative text", span, "say between the brackets what it shows, for those who cannot see it");
+
+    public static Diagnostic BadWidth(string width, SourceSpan span) => new(
+        "PD1118", Severity.Warning, $"‘{width}’ is no width, so the picture keeps its own", span, "write a number and its unit: 4in, 10cm, 80mm, 300pt, 400px, or 80%");
+
+    public static Diagnostic TooManyBrackets(int limit, SourceSpan span) => new(
+        "PD1119", Severity.Error, FormattableString.Invariant($"this text has more than {limit} opening brackets"), span, "divide it into sections");
 
     public static Diagnostic UnknownPicture(string path, SourceSpan span) => new(
         "PD1151", Severity.Error, $"{path} is neither a PNG nor a JPEG image", span, "export the picture as PNG (drawings) or JPEG (photographs)");

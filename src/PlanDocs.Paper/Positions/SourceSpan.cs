@@ -13,6 +13,9 @@ public readonly record struct SourceSpan(SourceFile? File, int Start, int Length
     /// <summary>Where the span starts; line 0 and column 0 for nowhere.</summary>
     public SourcePosition Position => File?.PositionOf(Start) ?? default;
 
+    /// <summary>The characters of the file; empty for nowhere.</summary>
+    public string Text => File?.Text.Substring(Start, Length) ?? "";
+
     public SourceSpan Slice(int start, int length) => this with { Start = Start + start, Length = length };
 
     public override string ToString() =>

@@ -2,43 +2,48 @@ using System.Text.RegularExpressions;
 
 namespace PlanDocs.Reading;
 
-/// <summary>What stands in braces after a caption, an image, or a passage: an identifier, classes, and values.</summary>
-internal sealed partial record AttributeList(string Id, IReadOnlyList<string> Classes, IReadOnlyDictionary<string, string> Values)
+/// <summary>What stands in braces after a caption, an image, or a passage, as pandoc writes it: an identifier, classes, and values.</summary>
+internal sealed partial record AttributeList(IReadOnlyList<Attribute> Items)
 {
-    public static AttributeList Empty { get; } = new("", [], new Dictionary<string, string>());
+    public static AttributeList Empty { get; } = new([]);
+
+    public string Id => Items.LastOrDefault(item => item.Kind == AttributeKind.Identifier)?.Name ?? "";
+
+    public Attribute? Find(string name) => Items.LastOrDefault(item => item.Kind == AttributeKind.Value && item.Name == name);
+
+    public bool HasClass(string name) => Items.Any(item => item.Kind == AttributeKind.Class && item.Name == name);
+
+    /// <summary>Says what in the braces has no meaning at this place.</summary>
+    public void ReportAllBut(Func<Attribute, bool> isKnown, MarkdownReading reading)
+    {
+        foreach (var item in Items.Where(item => !isKnown(item)))
+            reading.Diagnostics.Add(Errors.UnknownAttribute(item.Span.Text, item.Span));
+    }
 
     /// <summary>Takes the braces from the end of a text.</summary>
-    public static (MappedText Before, AttributeList Attributes) AtEnd(MappedText text, MarkdownReading reading)
+    public static (MappedText Before, AttributeList Attributes) AtEnd(MappedText text)
     {
-        var match = Final().Match(text.Value);
-        return match.Success
-            ? (text.Slice(0, match.Index), Parse(text.Slice(match.Groups["body"].Index, match.Groups["body"].Length), reading))
-            : (text, Empty);
+        var end = text.Value.AsSpan().TrimEnd().Length;
+        if (end == 0 || text.Value[end - 1] != '}')
+            return (text, Empty);
+        var open = text.Value.LastIndexOf('{', end - 1);
+        return open < 0 ? (text, Empty) : (text.Slice(0, open), Parse(text.Slice(open + 1, end - open - 2)));
     }
 
-    public static AttributeList Parse(MappedText body, MarkdownReading reading)
-    {
-        var id = "";
-        var classes = new List<string>();
-        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (Match match in Item().Matches(body.Value))
-        {
-            if (match.Groups["id"].Success)
-                id = match.Groups["id"].Value;
-            else if (match.Groups["class"].Success)
-                classes.Add(match.Groups["class"].Value);
-            else if (match.Groups["key"].Success)
-                values[match.Groups["key"].Value] = match.Groups["value"].Value.Trim('"', '\'');
-            else
-                reading.Diagnostics.Add(Errors.UnknownAttribute(match.Value, body.SpanOf(match.Index, match.Length)));
-        }
+    public static AttributeList Parse(MappedText body) =>
+        new([.. Item().Matches(body.Value).Select(match => Create(match, body.SpanOf(match.Index, match.Length)))]);
 
-        return new AttributeList(id, classes, values);
+    private static Attribute Create(Match match, SourceSpan span)
+    {
+        if (match.Groups["id"].Success)
+            return new Attribute(AttributeKind.Identifier, match.Groups["id"].Value, "", span);
+        if (match.Groups["class"].Success)
+            return new Attribute(AttributeKind.Class, match.Groups["class"].Value, "", span);
+        if (match.Groups["key"].Success)
+            return new Attribute(AttributeKind.Value, match.Groups["key"].Value.ToLowerInvariant(), match.Groups["value"].Value.Trim('"', '\''), span);
+        return new Attribute(AttributeKind.Unreadable, match.Value, "", span);
     }
 
-    [GeneratedRegex(@"\s*\{(?<body>[^{}]*)\}\s*$")]
-    private static partial Regex Final();
-
-    [GeneratedRegex(@"#(?<id>[^\s}]+)|\.(?<class>[\w-]+)|(?<key>[\w-]+)=(?<value>""[^""]*""|'[^']*'|[^\s}]+)|\S+")]
+    [GeneratedRegex(@"#(?<id>[^\s}]+)|\.(?<class>[\w-]+)|(?<key>[\w-]+)=(?<value>""[^""]*""|'[^']*'|[^\s}""']+)|\S+")]
     private static partial Regex Item();
 }

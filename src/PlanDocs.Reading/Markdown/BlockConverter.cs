@@ -24,15 +24,15 @@ internal sealed class BlockConverter(MarkdownReading reading)
     {
         switch (source[index])
         {
-            case ParagraphBlock paragraph when Caption.Of(paragraph, reading) is { } caption:
+            case ParagraphBlock paragraph when Caption.IsCaption(paragraph, reading):
                 if (index + 1 < source.Count && source[index + 1] is Tables.Table captioned)
-                    return AddTable(captioned, caption, source, index + 1, result);
+                    return AddTable(captioned, Caption.Read(paragraph, reading), source, index + 1, result);
                 reading.Diagnostics.Add(Errors.CaptionWithoutTable(reading.SpanOf(paragraph.Span)));
                 AddParagraph(paragraph, result);
                 return index;
             case Tables.Table table:
-                if (index + 1 < source.Count && source[index + 1] is ParagraphBlock next && Caption.Of(next, reading) is { } below)
-                    return AddTable(table, below, source, index + 1, result);
+                if (index + 1 < source.Count && source[index + 1] is ParagraphBlock next && Caption.IsCaption(next, reading))
+                    return AddTable(table, Caption.Read(next, reading), source, index + 1, result);
                 return AddTable(table, null, source, index, result);
             case ParagraphBlock paragraph when FigureConverter.IsFigure(paragraph):
                 return AddFigure(paragraph, source, index, result);
@@ -74,6 +74,7 @@ internal sealed class BlockConverter(MarkdownReading reading)
 
     private void AddParagraph(ParagraphBlock paragraph, List<Block> result)
     {
+        UnsupportedSyntax.Report(paragraph, reading);
         var content = _inlines.Convert(paragraph.Inline);
         var figures = _inlines.TakeFigures();
         if (content.Count > 0)

@@ -11,4 +11,7 @@ internal sealed class CitationInline(CitationForm form, int start, int length) :
     public int Start { get; } = start;
 
     public int Length { get; } = length;
+
+    /// <summary>Brackets that open with an at sign but name no work.</summary>
+    public bool IsWithoutKey { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace PlanDocs.Reading;
@@ -9,27 +10,59 @@ internal static partial class CiteReader
     {
         text = OnOneLine(text);
         if (text.Value.StartsWith('['))
-            return [.. Parts(Inside(text)).Select(part => ReadCite(part, reading))];
+            return [.. Groups(Inside(text), isAfterWork: false, reading).Select(part => ReadCite(part, reading))];
 
-        var key = CiteSyntax.KeyAt(text.Value);
+        var key = CiteSyntax.KeyAt(text.Value, 0);
+        var author = ReadCite(text.Slice(0, key.Length), reading);
         var open = text.Value.IndexOf('[', key.Length);
         if (open < 0)
-            return [ReadCite(text, reading)];
-        var parts = Parts(Inside(text.Slice(open, text.Value.Length - open))).ToList();
-        var first = CiteSyntax.FirstKey(parts[0].Value) is { Success: true } found && !Secondary().IsMatch(parts[0].Value) && found.Index == LeadingSpace(parts[0].Value)
-            ? ReadCite(text.Slice(0, key.Length), reading)
-            : AddPlaces(ReadCite(text.Slice(0, key.Length), reading), parts[0], reading);
-        var others = first.Locators.Count + first.Suffix.Count == 0 && first.CitedIn is null && parts[0].Value.Trim().Length > 0 ? parts : parts.Skip(1);
-        return [first, .. others.Where(part => CiteSyntax.FirstKey(part.Value).Success).Select(part => ReadCite(part, reading))];
+            return [author];
+        // In @a [p. 9; @b], what stands before the first semicolon belongs to the work outside, unless it starts with a work of its own.
+        var groups = Groups(Inside(text.Slice(open, text.Value.Length - open)), isAfterWork: true, reading).ToList();
+        return [AddPlaces(author, groups[0], isRead: false, reading), .. groups.Skip(1).Select(part => ReadCite(part, reading))];
     }
 
     private static int LeadingSpace(string text) => text.Length - text.AsSpan().TrimStart().Length;
 
     private static MappedText Inside(MappedText bracketed) => bracketed.Slice(1, bracketed.Value.Length - 2);
 
-    private static IEnumerable<MappedText> Parts(MappedText text) => CiteSyntax.Split(text.Value).Select(part => text.Slice(part.Start, part.Length));
+    /// <summary>The parts between semicolons, one for each work; a part that names none goes with the one before it, and that is said.</summary>
+    /// <param name="isAfterWork">The first part is about a work that stands outside; it may be empty.</param>
+    private static IEnumerable<MappedText> Groups(MappedText text, bool isAfterWork, MarkdownReading reading)
+    {
+        var start = 0;
+        var end = 0;
+        var hasWork = isAfterWork;
+        foreach (var (at, length) in CiteSyntax.Split(text.Value))
+        {
+            var part = text.Slice(at, length);
+            var isFirstAfterWork = isAfterWork && at == 0;
+            var isWork = isFirstAfterWork ? CiteSyntax.KeyAt(part.Value, LeadingSpace(part.Value)).Success : CiteSyntax.HasKey(part.Value);
+            if (isWork && hasWork)
+            {
+                yield return text.Slice(start, end - start);
+                start = at;
+            }
+            else if (!isWork && !isFirstAfterWork)
+            {
+                ReportPartWithoutKey(part, reading);
+            }
 
-    private static Cite ReadCite(MappedText part, MarkdownReading reading)
+            hasWork |= isWork;
+            end = at + length;
+        }
+
+        yield return text.Slice(start, end - start);
+    }
+
+    private static void ReportPartWithoutKey(MappedText part, MarkdownReading reading)
+    {
+        var words = part.Value.Trim();
+        if (words.Length > 0)
+            reading.Diagnostics.Add(Errors.PartWithoutKey(words, part.SpanOf(LeadingSpace(part.Value), words.Length)));
+    }
+
+    private static Cite ReadCite(MappedText part, MarkdownReading reading, bool isRead = false)
     {
         var key = CiteSyntax.FirstKey(part.Value);
         var prefix = MarkdownReader.ReadInlines(part.Slice(0, key.Index), reading);
@@ -40,18 +73,18 @@ internal static partial class CiteReader
             SuppressAuthor = key.Groups["minus"].Success,
         };
         var end = key.Index + key.Length;
-        return AddPlaces(cite, part.Slice(end, part.Value.Length - end), reading);
+        return AddPlaces(cite, part.Slice(end, part.Value.Length - end), isRead, reading);
     }
 
     /// <summary>What stands behind the key: places, words, and perhaps the work that was really read.</summary>
-    private static Cite AddPlaces(Cite cite, MappedText rest, MarkdownReading reading)
+    /// <param name="isRead">The work is itself the one that was read; there is no third.</param>
+    private static Cite AddPlaces(Cite cite, MappedText rest, bool isRead, MarkdownReading reading)
     {
-        var secondary = Secondary().Match(rest.Value);
-        if (secondary.Success)
+        if (!isRead && Secondary().Match(rest.Value) is { Success: true } secondary)
         {
-            var source = rest.Slice(secondary.Length, rest.Value.Length - secondary.Length);
-            cite = cite with { CitedIn = ReadCite(source, reading) };
-            rest = rest.Slice(0, secondary.Groups["own"].Length);
+            var start = secondary.Index + secondary.Length;
+            cite = cite with { CitedIn = ReadCite(rest.Slice(start, rest.Value.Length - start), reading, isRead: true) };
+            rest = rest.Slice(0, rest.Value.AsSpan(0, secondary.Index).TrimEnd().TrimEnd(',').Length);
         }
 
         var (locators, end) = LocatorReader.Read(rest.Value);
@@ -61,31 +94,36 @@ internal static partial class CiteReader
     private static IReadOnlyList<Inline> Suffix(MappedText text, MarkdownReading reading)
     {
         var start = LeadingSpace(text.Value);
-        var startsWithComma = start < text.Value.Length && text.Value[start] is ',' or '.' or ':' or ';';
+        var startsWithMark = start < text.Value.Length && text.Value[start] is ',' or '.' or ':' or ';';
         var inlines = MarkdownReader.ReadInlines(text, reading);
-        return inlines.Count == 0 ? [] : startsWithComma ? inlines : [new Text(" "), .. inlines];
+        return inlines.Count == 0 ? [] : startsWithMark ? inlines : [new Text(" "), .. inlines];
     }
 
-    /// <summary>Line breaks, with the marks of a quotation behind them, are spaces.</summary>
+    /// <summary>White space of any length is one space, and so is a line break with the marks of a quotation behind it.</summary>
     private static MappedText OnOneLine(MappedText text)
     {
-        if (!text.Value.Contains('\n', StringComparison.Ordinal))
-            return text;
-        var value = new System.Text.StringBuilder();
-        var offsets = new List<int>();
+        var value = new StringBuilder(text.Value.Length);
+        var offsets = new List<int>(text.Value.Length + 1);
         for (var i = 0; i < text.Value.Length; i++)
         {
-            var isBreak = text.Value[i] is '\n' or '\r';
-            value.Append(isBreak ? ' ' : text.Value[i]);
+            var isSpace = text.Value[i] is ' ' or '\t' or '\n' or '\r';
+            value.Append(isSpace ? ' ' : text.Value[i]);
             offsets.Add(text.SpanOf(i, 1).Start);
-            while (isBreak && i + 1 < text.Value.Length && text.Value[i + 1] is ' ' or '>' or '\n' or '\r')
-                i++;
+            if (isSpace)
+                i = EndOfSpace(text.Value, i) - 1;
         }
 
         offsets.Add(text.Span.End);
         return new MappedText(value.ToString(), text.File, [.. offsets]);
     }
 
-    [GeneratedRegex(@"\A(?<own>.*?),?\s*(?:as cited in|zitiert nach|cité dans|citée dans|como se citó en|citado en|citada en)\s+(?=-?@)", RegexOptions.Singleline)]
+    private static int EndOfSpace(string text, int at)
+    {
+        for (var isBreak = false; at < text.Length && (text[at] is ' ' or '\t' or '\n' or '\r' || (isBreak && text[at] == '>')); at++)
+            isBreak |= text[at] is '\n' or '\r';
+        return at;
+    }
+
+    [GeneratedRegex(@"(?<!\p{L})(?:as cited in|zitiert nach|cité dans|citée dans|como se citó en|citado en|citada en)\s+(?=-?@)")]
     private static partial Regex Secondary();
 }

@@ -5,16 +5,19 @@ namespace PlanDocs.Reading;
 /// <summary>The lexical rules of pandoc's citations: keys, brackets, and semicolons.</summary>
 internal static partial class CiteSyntax
 {
-    /// <summary>The key, with its sign, at the start of a text.</summary>
-    public static Match KeyAt(string text) => KeyAtStart().Match(text);
+    /// <summary>Brackets inside brackets that anybody would write; without a limit, a paragraph of opening brackets would cost the square of its length.</summary>
+    private const int MaximumDepth = 16;
+
+    /// <summary>The key, with its sign, at a place in a text.</summary>
+    public static Match KeyAt(string text, int start) => KeyHere().Match(text, start);
 
     /// <summary>The first key in a text.</summary>
     public static Match FirstKey(string text) => Key().Match(text);
 
-    public static bool IsCrossReference(string key) => CrossReferenceKey().IsMatch(key);
+    public static bool HasKey(ReadOnlySpan<char> text) => Key().IsMatch(text);
 
-    /// <summary>Each part between semicolons names a work.</summary>
-    public static bool IsCitation(string inside) => Split(inside).All(part => Key().IsMatch(inside.AsSpan(part.Start, part.Length)));
+    /// <summary>The key of a table, figure, appendix, or goal of the paper, as Quarto writes it.</summary>
+    public static bool IsCrossReference(string key) => CrossReferenceKey().IsMatch(key);
 
     /// <summary>The parts between the semicolons that stand outside brackets and braces.</summary>
     public static IReadOnlyList<(int Start, int Length)> Split(string text)
@@ -39,31 +42,34 @@ internal static partial class CiteSyntax
     public static int ClosingBracket(string text, int open, int last)
     {
         var depth = 0;
-        for (var i = open; i <= last && i - open < MaximumLength; i++)
+        for (var i = open; i <= last; i++)
         {
-            if (text[i] == '\\')
+            switch (text[i])
             {
-                i++;
-                continue;
+                case '\\':
+                    i++;
+                    break;
+                case '[' when ++depth > MaximumDepth:
+                    return -1;
+                case ']' when --depth == 0:
+                    return i;
+                default:
+                    break;
             }
-
-            depth += text[i] switch { '[' => 1, ']' => -1, _ => 0 };
-            if (depth == 0)
-                return i;
         }
 
         return -1;
     }
 
-    /// <summary>No citation is longer; without a limit, a paragraph of opening brackets would cost the square of its length.</summary>
-    private const int MaximumLength = 4000;
+    private const string KeyPattern =
+        @"(?<minus>-)?@(?:\{(?<key>[^{}\s]+)\}|(?<key>[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*))";
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}\\])(?<minus>-)?@(?:\{(?<key>[^{}\s]+)\}|(?<key>[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*))")]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}\\])" + KeyPattern)]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"\A(?<minus>-)?@(?:\{(?<key>[^{}\s]+)\}|(?<key>[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*))")]
-    private static partial Regex KeyAtStart();
+    [GeneratedRegex(@"\G" + KeyPattern)]
+    private static partial Regex KeyHere();
 
-    [GeneratedRegex(@"\A(tbl|fig|apx|goal)[-:]\S")]
+    [GeneratedRegex(@"\A([Tt]bl|[Ff]ig|apx|goal)[-:]\S")]
     private static partial Regex CrossReferenceKey();
 }

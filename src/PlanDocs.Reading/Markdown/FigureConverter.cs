@@ -17,26 +17,47 @@ internal sealed partial class FigureConverter(MarkdownReading reading)
     {
         var image = (LinkInline)paragraph.Inline!.FirstChild!;
         var end = image.Span.End + 1;
-        var rest = reading.Slice(end, paragraph.Span.End + 1 - end);
-        var (_, attributes) = AttributeList.AtEnd(rest, reading);
+        var (_, attributes) = AttributeList.AtEnd(reading.Slice(end, paragraph.Span.End + 1 - end));
+        attributes.ReportAllBut(IsKnown, reading);
         return Convert(image, attributes, notes);
     }
 
     public Figure? Convert(LinkInline image, AttributeList attributes, IReadOnlyList<IReadOnlyList<Inline>> notes)
     {
         var span = reading.SpanOf(image.Span);
-        var picture = reading.Context.Pictures(image.Url ?? "", span);
+        var picture = reading.Context.Pictures(Uri.UnescapeDataString(image.Url ?? ""), span);
         reading.Diagnostics.AddRange(picture.Diagnostics);
         if (picture.Value is not { } value)
             return null;
-        var title = image.Title is { Length: > 0 } written ? MarkdownReader.ReadInlines(Title(written, image), reading) : [];
-        return new Figure(attributes.Id, "", title, value with { Width = Width(attributes, span), Span = span })
+        var alternative = Alternative(image, attributes);
+        if (alternative.Length == 0)
+            reading.Diagnostics.Add(Errors.NoAlternativeText(span));
+        return new Figure(attributes.Id, "", Title(image, attributes), value with { Width = Width(attributes), Span = span })
         {
-            AlternativeText = PlainText(image),
+            AlternativeText = alternative,
             Notes = notes,
             Span = span,
         };
     }
+
+    private static bool IsKnown(Attribute attribute) => attribute switch
+    {
+        { Kind: AttributeKind.Identifier } => true,
+        { Kind: AttributeKind.Value } => attribute.Name is "width" or "fig-alt",
+        _ => false,
+    };
+
+    private static string Alternative(LinkInline image, AttributeList attributes) => attributes.Find("fig-alt")?.Value ?? PlainText(image);
+
+    /// <summary>The title in quotation marks; where Quarto's fig-alt gives the alternative text, the image's own text is the title.</summary>
+    private IReadOnlyList<Inline> Title(LinkInline image, AttributeList attributes)
+    {
+        if (image.Title is { Length: > 0 } written)
+            return MarkdownReader.ReadInlines(Title(written, image), reading);
+        return attributes.Find("fig-alt") is null ? [] : MarkdownReader.ReadInlines(Text(image), reading);
+    }
+
+    private MappedText Text(LinkInline image) => image.LabelSpan.IsEmpty ? reading.Slice(0, 0) : reading.Slice(image.LabelSpan.Start, image.LabelSpan.Length);
 
     private MappedText Title(string title, LinkInline image)
     {
@@ -49,16 +70,14 @@ internal sealed partial class FigureConverter(MarkdownReading reading)
         return new MappedText(title, reading.Text.File, [.. Enumerable.Repeat(place, title.Length + 1)]);
     }
 
-    private double? Width(AttributeList attributes, SourceSpan span)
+    private double? Width(AttributeList attributes)
     {
-        foreach (var key in attributes.Values.Keys.Where(key => key != "width"))
-            reading.Diagnostics.Add(Errors.UnknownAttribute(key, span));
-        if (!attributes.Values.TryGetValue("width", out var width))
+        if (attributes.Find("width") is not { } width)
             return null;
-        var match = Length().Match(width);
-        if (match.Success && double.TryParse(match.Groups[1].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number > 0)
+        var match = Length().Match(width.Value);
+        if (match.Success && double.TryParse(match.Groups[1].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 10_000)
             return number * PointsPer(match.Groups[2].Value);
-        reading.Diagnostics.Add(Errors.UnknownAttribute("width=" + width, span));
+        reading.Diagnostics.Add(Errors.BadWidth(width.Value, width.Span));
         return null;
     }
 
@@ -68,7 +87,7 @@ internal sealed partial class FigureConverter(MarkdownReading reading)
         "cm" => 72 / 2.54,
         "mm" => 72 / 25.4,
         "px" => 0.75,
-        "%" => 4.68,
+        "%" => 4.68, // of the 6.5 inches between APA's margins
         _ => 1,
     };
 

@@ -12,9 +12,11 @@ internal static partial class FootnoteLabels
         var labels = Label().Matches(text.Value);
         var definitions = labels.Where(match => match.Groups["colon"].Success).ToList();
         var marks = labels.Where(match => !match.Groups["colon"].Success).ToList();
-        foreach (var mark in marks.Where(mark => definitions.All(definition => Name(definition) != Name(mark))))
+        var defined = definitions.Select(Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var marked = marks.Select(Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var mark in marks.Where(mark => !defined.Contains(Name(mark))))
             diagnostics.Add(Errors.UndefinedFootnote(Name(mark), text.SpanOf(mark.Index, mark.Length)));
-        foreach (var definition in definitions.Where(definition => marks.All(mark => Name(mark) != Name(definition))))
+        foreach (var definition in definitions.Where(definition => !marked.Contains(Name(definition))))
             diagnostics.Add(Errors.UnusedFootnote(Name(definition), text.SpanOf(definition.Index, definition.Length)));
     }
 

@@ -24,9 +24,7 @@ internal static partial class LocatorReader
         var braces = Braces().Match(text, start);
         if (braces.Success && isFirst)
         {
-            var (inside, end) = Read(braces.Groups["inside"].Value);
-            var locator = inside is [var only] && end == braces.Groups["inside"].Length ? only : new Locator("page", braces.Groups["inside"].Value.Trim());
-            return (locator, start + braces.Length);
+            return (Braced(braces.Groups["inside"].Value), start + braces.Length);
         }
 
         var labelled = Labelled().Match(text, start);
@@ -37,6 +35,15 @@ internal static partial class LocatorReader
             return (new Locator("timestamp", Tidy(time.Groups["value"].Value)), start + time.Length);
         var bare = Bare().Match(text, start);
         return bare.Success && isFirst ? (new Locator("page", Tidy(bare.Groups["value"].Value)), start + bare.Length) : null;
+    }
+
+    /// <summary>Braces say where a place begins and ends, whatever stands in them; a label may come first.</summary>
+    private static Locator Braced(string inside)
+    {
+        var label = LabelAlone().Match(inside);
+        return label.Success && Labels.TryGetValue(label.Groups["label"].Value.TrimEnd('.').ToLowerInvariant(), out var name)
+            ? new Locator(name, Tidy(inside[label.Length..]))
+            : new Locator("page", Tidy(inside));
     }
 
     /// <summary>One hyphen for any dash: how a range looks is the style's affair.</summary>
@@ -72,6 +79,9 @@ internal static partial class LocatorReader
 
     [GeneratedRegex(@"\G\s*,?\s*\{(?<inside>[^{}]*)\}")]
     private static partial Regex Braces();
+
+    [GeneratedRegex(@"\A\s*(?<label>(?:s\.vv?|\p{L}+|[¶§]{1,2})\.?)(?=[\s\d])\s*")]
+    private static partial Regex LabelAlone();
 
     [GeneratedRegex(@"\G\s*,?\s*(?<label>(?:s\.vv?|\p{L}+|[¶§]{1,2})\.?)\s*" + Numbers)]
     private static partial Regex Labelled();

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
@@ -19,12 +20,13 @@ internal static class MarkdownPipelines
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
-            .UseAutoLinks()
-            .UseEmphasisExtras(EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Subscript);
+            .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
+            .UseEmphasisExtras(EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Strikethrough);
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new PassageParser());
         builder.InlineParsers.InsertBefore<EscapeInlineParser>(new NoBreakSpaceParser());
         builder.InlineParsers.Insert(0, new InlineNoteParser());
+        builder.InlineParsers.Insert(0, new FormulaParser());
         return builder;
     }
 

@@ -2,18 +2,18 @@ using Markdig.Extensions.Tables;
 
 namespace PlanDocs.Reading;
 
-/// <summary>Turns a pipe table into the paper's table. A cell that holds only <c>&lt;</c> joins the cell on its left.</summary>
+/// <summary>Turns a pipe table into the paper's table; a cell that holds only <c>&lt;</c> joins the cell on its left, one that holds only <c>^</c> the cell above.</summary>
 internal sealed class TableConverter(MarkdownReading reading, BlockConverter blocks)
 {
     public PlanDocs.Table Convert(Markdig.Extensions.Tables.Table table, Caption? caption, IReadOnlyList<IReadOnlyList<Inline>> notes)
     {
         var rows = table.OfType<Markdig.Extensions.Tables.TableRow>().ToList();
         var width = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
-        return new PlanDocs.Table(caption?.Attributes.Id ?? "", "", caption?.Title ?? [])
+        return new PlanDocs.Table(caption?.Id ?? "", "", caption?.Title ?? [])
         {
             Columns = [.. Enumerable.Range(0, width).Select(index => new TableColumn(Alignment(table, index)))],
-            Head = [.. rows.Where(row => row.IsHeader).Select(row => Row(row, width)).Where(row => row.Cells.Any(cell => cell.Content.Count > 0))],
-            Body = [.. rows.Where(row => !row.IsHeader).Select(row => Row(row, width))],
+            Head = [.. Rows(rows.Where(row => row.IsHeader), width).Where(row => row.Cells.Any(cell => cell.Content.Count > 0))],
+            Body = Rows(rows.Where(row => !row.IsHeader), width),
             Notes = notes,
             Span = reading.SpanOf(table.Span),
         };
@@ -27,19 +27,23 @@ internal sealed class TableConverter(MarkdownReading reading, BlockConverter blo
             _ => TextAlignment.Start,
         };
 
-    private PlanDocs.TableRow Row(Markdig.Extensions.Tables.TableRow row, int width)
+    private IReadOnlyList<PlanDocs.TableRow> Rows(IEnumerable<Markdig.Extensions.Tables.TableRow> rows, int width)
     {
-        var cells = new List<PlanDocs.TableCell>();
-        foreach (var cell in row.OfType<Markdig.Extensions.Tables.TableCell>())
+        var grid = new TableGrid(width);
+        foreach (var row in rows)
         {
-            if (cells.Count > 0 && reading.Slice(cell.Span.Start, cell.Span.Length).Value.Trim(' ', '|') == "<")
-                cells[^1] = cells[^1] with { ColumnSpan = cells[^1].ColumnSpan + 1 };
-            else
-                cells.Add(new PlanDocs.TableCell(blocks.Convert(cell)));
+            grid.StartRow();
+            foreach (var cell in row.OfType<Markdig.Extensions.Tables.TableCell>())
+                AddCell(cell, grid);
         }
 
-        for (var missing = width - cells.Sum(cell => cell.ColumnSpan); missing > 0; missing--)
-            cells.Add(new PlanDocs.TableCell([]));
-        return new PlanDocs.TableRow(cells);
+        return grid.ToRows();
+    }
+
+    private void AddCell(Markdig.Extensions.Tables.TableCell cell, TableGrid grid)
+    {
+        var mark = reading.Slice(cell.Span.Start, cell.Span.Length).Value.Trim(' ', '|');
+        if (!(mark == "<" && grid.JoinLeft()) && !(mark == "^" && grid.JoinAbove()))
+            grid.Add(blocks.Convert(cell));
     }
 }

@@ -1,0 +1,9 @@
+namespace PlanDocs.Reading;
+
+internal enum AttributeKind
+{
+    Identifier,
+    Class,
+    Value,
+    Unreadable,
+}

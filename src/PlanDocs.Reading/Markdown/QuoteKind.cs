@@ -1,0 +1,10 @@
+namespace PlanDocs.Reading;
+
+internal enum QuoteKind
+{
+    OpenDouble,
+    CloseDouble,
+    OpenSingle,
+    CloseSingle,
+    Apostrophe,
+}
