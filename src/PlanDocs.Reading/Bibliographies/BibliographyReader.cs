@@ -1,18 +1,43 @@
 namespace PlanDocs.Reading;
 
-/// <summary>Reads a file of references: PlanDocs' own YAML, which is CSL-YAML with shorthands, and CSL-JSON, which is YAML, too.</summary>
+/// <summary>
+/// Reads a file of references in any of the formats in <see cref="BibliographyFormat"/>; a work that cannot be read does not keep the
+/// others from being read.
+/// </summary>
 public static class BibliographyReader
 {
-    /// <summary>Reads a list of works, or a mapping with <c>references:</c>; a work that cannot be read does not keep the others from being read.</summary>
-    public static Result<IReadOnlyList<ReferenceItem>> Read(SourceFile file)
+    /// <summary>Reads the works of a file, and says what is wrong with it.</summary>
+    public static Result<IReadOnlyList<ReferenceItem>> Read(SourceFile file) => Read(file, new ImportLog());
+
+    /// <summary>Reads like <see cref="Read(SourceFile)"/>, and says also which fields could not be carried over.</summary>
+    public static Result<IReadOnlyList<ReferenceItem>> Import(SourceFile file)
     {
-        var diagnostics = new List<Diagnostic>();
+        var log = new ImportLog();
+        var result = Read(file, log);
+        return result with { Diagnostics = [.. result.Diagnostics, .. log.LeftBehind] };
+    }
+
+    private static Result<IReadOnlyList<ReferenceItem>> Read(SourceFile file, ImportLog log)
+    {
+        switch (BibliographyFormats.Of(file))
+        {
+            case BibliographyFormat.Bibtex:
+                return new(BibtexReader.Read(file, log), log.Problems);
+            case BibliographyFormat.Yaml:
+                return ReadYaml(file);
+            case var format:
+                throw new InvalidOperationException($"No reader for {format}.");
+        }
+    }
+
+    /// <summary>A list of works, or a mapping with <c>references:</c>.</summary>
+    private static Result<IReadOnlyList<ReferenceItem>> ReadYaml(SourceFile file)
+    {
         var root = YamlReader.Read(file);
-        diagnostics.AddRange(root.Diagnostics);
         if (root.Value is null)
-            return new([], diagnostics);
+            return new([], root.Diagnostics);
         var items = root.Value is YamlMapping mapping && mapping.Find("references") is { } entry ? entry.Value : root.Value;
         var result = ReferenceItemReader.Read(items);
-        return result with { Diagnostics = [.. diagnostics, .. result.Diagnostics] };
+        return result with { Diagnostics = [.. root.Diagnostics, .. result.Diagnostics] };
     }
 }

@@ -1,0 +1,61 @@
+namespace PlanDocs.Reading;
+
+/// <content>Titles of the work and of what contains it.</content>
+internal sealed partial class BibtexItem
+{
+    private void AddTitles()
+    {
+        var isPart = BibtexTypes.IsPart(_entry.Type);
+        var main = Title("maintitle", "mainsubtitle", "maintitleaddon");
+        var own = Title("title", "subtitle", IsOnline ? "" : "titleaddon");
+        var book = Title("booktitle", "booksubtitle", "booktitleaddon");
+        var span = (_entry.Field("title") ?? _entry.Field("maintitle"))?.Span ?? _entry.Span;
+        if (main is not null && !isPart && own is not null)
+        {
+            _item.Add("title", main, span);
+            _item.Add("volume-title", own, span);
+        }
+        else
+            _item.Add("title", own ?? (isPart ? null : main), span);
+
+        AddContainer(main, book);
+        if (_item.Text("title") is { } title && _entry.Field("subtitle") is not null && _entry.Field("title") is { } alone && title != Text(alone, LatexUse.Title))
+            _item.Add("title-short", _entry.Field("shorttitle") is null ? Text(alone, LatexUse.Title) : null, alone.Span);
+    }
+
+    private void AddContainer(string? main, string? book)
+    {
+        var bookSpan = (_entry.Field("booktitle") ?? _entry.Field("maintitle"))?.Span ?? _entry.Span;
+        if (BibtexTypes.IsPart(_entry.Type) && main is not null && book is not null)
+        {
+            _item.Add("container-title", main, bookSpan);
+            _item.Add("volume-title", book, bookSpan);
+        }
+        else if (BibtexTypes.IsPart(_entry.Type) || book is not null)
+            _item.Add("container-title", book ?? main, bookSpan);
+
+        if (IsOnline && _entry.Field("titleaddon") is { } site)
+            _item.Add("container-title", Text(site, LatexUse.Text), site.Span);
+        if ((_entry.Field("journaltitle") ?? _entry.Field("journal")) is { } journal && _entry.Field("journalsubtitle") is { } subtitle)
+            _item.Add("container-title", Joined(Text(journal, LatexUse.Text), Text(subtitle, LatexUse.Text)), journal.Span);
+        if (_entry.Field("issuetitle") is { } issue)
+            _item.Add("volume-title", Title("issuetitle", "issuesubtitle", ""), issue.Span);
+    }
+
+    /// <summary>Zotero writes the name of a site into the field for additions to its title.</summary>
+    private bool IsOnline => _item.Type is "webpage" or "post" or "post-weblog";
+
+    private string? Title(string title, string subtitle, string addition)
+    {
+        if (_entry.Field(title) is not { } field || Text(field, LatexUse.Title) is not { Length: > 0 } text)
+            return null;
+        if (_entry.Field(subtitle) is { } second)
+            text = Joined(text, Text(second, LatexUse.Title));
+        return _entry.Field(addition) is { } added ? $"{text}{(EndsSentence(text) ? "" : ".")} {Text(added, LatexUse.Title)}" : text;
+    }
+
+    /// <summary>A title and its subtitle, with a colon where the title does not end with a mark of its own.</summary>
+    private static string Joined(string title, string subtitle) => subtitle.Length == 0 ? title : $"{title}{(EndsSentence(title) || title.EndsWith(':') ? "" : ":")} {subtitle}";
+
+    private static bool EndsSentence(string title) => title.Length > 0 && title[^1] is '.' or '?' or '!' or '…';
+}

@@ -1,0 +1,19 @@
+namespace PlanDocs.Reading;
+
+/// <summary>What an importer has to say: problems of the file, and fields for which a reference has no place.</summary>
+internal sealed class ImportLog
+{
+    private readonly Dictionary<string, (int Count, SourceSpan First)> _leftBehind = new(StringComparer.Ordinal);
+
+    public List<Diagnostic> Problems { get; } = [];
+
+    /// <summary>One note for each kind of field that was not carried over, in order of first appearance.</summary>
+    public IEnumerable<Diagnostic> LeftBehind =>
+        _leftBehind.OrderBy(left => left.Value.First.Start).Select(left => Errors.FieldLeftBehind(left.Key, left.Value.Count, left.Value.First));
+
+    public void LeaveBehind(string field, SourceSpan span)
+    {
+        var (count, first) = _leftBehind.GetValueOrDefault(field, (0, span));
+        _leftBehind[field] = (count + 1, first);
+    }
+}

@@ -1,0 +1,47 @@
+namespace PlanDocs.Reading;
+
+/// <summary>Collects the variables of one work while an importer goes through its fields; the first value of a variable wins.</summary>
+internal sealed class ItemBuilder(string key, string type, SourceSpan span)
+{
+    private readonly Dictionary<string, Sourced<string>> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<ReferenceName>> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReferenceDate> _dates = new(StringComparer.Ordinal);
+
+    public string Type { get; set; } = type;
+
+    public bool Has(string variable) => _texts.ContainsKey(variable) || _names.ContainsKey(variable) || _dates.ContainsKey(variable);
+
+    public string? Text(string variable) => _texts.TryGetValue(variable, out var text) ? text.Value : null;
+
+    public void Add(string variable, string? value, SourceSpan at)
+    {
+        if (!string.IsNullOrWhiteSpace(value))
+            _texts.TryAdd(variable, new(value, at));
+    }
+
+    public void Replace(string variable, string value, SourceSpan at) => _texts[variable] = new(value, at);
+
+    public void Add(string variable, ReferenceDate? date)
+    {
+        if (date is not null)
+            _dates.TryAdd(variable, date);
+    }
+
+    /// <summary>Adds names behind those that the variable has already.</summary>
+    public void Add(string variable, IReadOnlyList<ReferenceName> names)
+    {
+        if (names.Count > 0)
+            _names[variable] = _names.TryGetValue(variable, out var earlier) ? [.. earlier, .. names] : names;
+    }
+
+    /// <summary>Gives the only name of a variable, if it is a group's, the abbreviation by which it is cited.</summary>
+    public bool TryAbbreviate(string variable, string shortForm)
+    {
+        if (!_names.TryGetValue(variable, out var names) || names is not [{ Literal: not null } group])
+            return false;
+        _names[variable] = [group with { ShortForm = shortForm }];
+        return true;
+    }
+
+    public ReferenceItem Build() => new(key, Type) { Span = span, Texts = _texts, Names = _names, Dates = _dates };
+}
