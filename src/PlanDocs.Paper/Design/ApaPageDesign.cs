@@ -18,6 +18,9 @@ public static class ApaPageDesign
         Font = font,
         Header = header,
         Tables = new TableLook(RuleThickness: 0.5, CellPadding: 5.4, RowPadding: 2),
+        // APA 7.6: an empty double-spaced line parts a table or figure from the text above and below.
+        SpaceBeforeTable = EmptyLine(font.Size),
+        SpaceAfterTable = EmptyLine(font.Size),
         Looks = Looks(font.Size),
     };
 
@@ -28,6 +31,9 @@ public static class ApaPageDesign
         "Lucida Sans Unicode" or "Computer Modern" => 10,
         _ => 12,
     };
+
+    /// <summary>The height of a double-spaced line without text, for a face whose single line is 1.15 times its size, as that of Times New Roman.</summary>
+    private static double EmptyLine(double size) => Double * 1.15 * size;
 
     private static Dictionary<TextRole, ParagraphLook> Looks(double size)
     {
@@ -45,9 +51,9 @@ public static class ApaPageDesign
         return new Dictionary<TextRole, ParagraphLook>
         {
             // APA 2.4: three to four double-spaced lines down, and one empty line below the title.
-            [TextRole.PaperTitle] = centred with { Bold = true, SpaceBefore = 3 * Double * 1.15 * size, SpaceAfter = Double * 1.15 * size },
+            [TextRole.PaperTitle] = centred with { Bold = true, SpaceBefore = 3 * EmptyLine(size), SpaceAfter = EmptyLine(size) },
             [TextRole.TitlePageLine] = centred,
-            [TextRole.AuthorNoteLabel] = centredBold with { SpaceBefore = 4 * Double * 1.15 * size },
+            [TextRole.AuthorNoteLabel] = centredBold with { SpaceBefore = 4 * EmptyLine(size) },
             [TextRole.SectionLabel] = centredBold,
             [TextRole.BodyTitle] = centredBold,
             [TextRole.Heading1] = heading with { Alignment = TextAlignment.Center },

@@ -16,6 +16,12 @@ public sealed record PageDesign
 
     public required TableLook Tables { get; init; }
 
+    /// <summary>The space between a table or figure and the text above it on the same page, in points.</summary>
+    public double SpaceBeforeTable { get; init; }
+
+    /// <summary>The space between a table or figure, its notes included, and the text below it on the same page, in points.</summary>
+    public double SpaceAfterTable { get; init; }
+
     public required IReadOnlyDictionary<TextRole, ParagraphLook> Looks { get; init; }
 
     /// <summary>The look of a kind of paragraph.</summary>
