@@ -1,0 +1,86 @@
+using PlanDocs.Layout;
+using PlanDocs.Pdf;
+using UglyToad.PdfPig;
+
+namespace PlanDocs.Tests.Pdf;
+
+public sealed class PictureTests
+{
+    [Fact]
+    public void A_plain_png_is_passed_through_with_its_predictors() =>
+        Assert.Contains("/Predictor 15 /Colors 3 /BitsPerComponent 8 /Columns 2", Plain(TestPicture.Rgb(2, 1)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Opacity_becomes_a_soft_mask_and_its_page_a_transparency_group()
+    {
+        var plain = Plain(TestPicture.Png(2, 1, 8, 6, [0, 255, 0, 0, 128, 0, 255, 0, 64]));
+        Assert.Contains("/SMask ", plain, StringComparison.Ordinal);
+        Assert.Contains("/Group <</Type /Group /S /Transparency /CS /DeviceRGB>>", plain, StringComparison.Ordinal);
+        Assert.Contains("stream\n\u0080@\nendstream", plain, StringComparison.Ordinal);
+        Assert.Contains("stream\n\u00FF\0\0\0\u00FF\0\nendstream", plain, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_palette_with_opacity_is_looked_up()
+    {
+        // One byte of two 4-bit pixels: entries 1 and 0; entry 0 is half transparent.
+        var plain = Plain(TestPicture.Png(2, 1, 4, 3, [0, 0x10], palette: [1, 2, 3, 65, 66, 67], transparency: [128]));
+        Assert.Contains("stream\nABC\u0001\u0002\u0003\nendstream", plain, StringComparison.Ordinal);
+        Assert.Contains("stream\n\u00FF\u0080\nendstream", plain, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Filters_are_undone()
+    {
+        // Rows of three grey pixels of 16 bits: Sub, Up, Average, and Paeth, worked out by hand.
+        byte[] rows = [1, 65, 0, 1, 0, 1, 0, 2, 3, 0, 3, 0, 3, 0, 3, 34, 0, 0, 0, 0, 0, 4, 1, 0, 0, 0, 0, 0];
+        Assert.Contains("stream\nABCDEFDDEEEF\nendstream", Plain(TestPicture.Png(3, 4, 16, 0, rows)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Interlaced_rows_are_put_in_place()
+    {
+        // 2 × 2: pass 1 has the pixel at 0,0; pass 6 that at 1,0; pass 7 the second row.
+        Assert.Contains("stream\nABCD\nendstream", Plain(TestPicture.Png(2, 2, 8, 0, [0, 65, 0, 66, 0, 67, 68], interlaced: true)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0, 1 })]
+    [InlineData(new byte[] { 9, 1, 2, 3, 4, 5, 6 })]
+    public void A_broken_picture_is_reported_and_left_out(byte[] rows)
+    {
+        var picture = TestPicture.Png(2, 1, 8, 2, rows);
+        var result = PdfWriter.Write(Document(picture));
+        Assert.Equal("PD5001", Assert.Single(result.Diagnostics).Code);
+        using var pdf = PdfDocument.Open(result.Value!);
+        Assert.Empty(pdf.GetPage(1).GetImages());
+    }
+
+    [Fact]
+    public void Any_cut_of_a_picture_is_survived()
+    {
+        var whole = TestPicture.Rgb(3, 3);
+        for (var length = 0; length < whole.Data.Length; length++)
+            Assert.NotNull(PdfWriter.Write(Document(whole with { Data = whole.Data[..length] })).Value);
+    }
+
+    [Fact]
+    public void A_jpeg_goes_in_as_it_is()
+    {
+        byte[] jpeg = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xC0, 0, 11, 8, 0, 7, 0, 9, 1, 1, 0x11, 0, 0xFF, 0xD9];
+        var plain = Plain(new Picture("a.jpg", PictureFormat.Jpeg, jpeg, 9, 7));
+        Assert.Contains("/Width 9 /Height 7 /BitsPerComponent 8 /ColorSpace /DeviceGray /Filter /DCTDecode /Length 23", plain, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_orientation_turns_the_picture_in_its_rectangle()
+    {
+        // 6: the file's left edge is at the top, so what is right in the file is below (a of the matrix 0, b negative).
+        Assert.Contains("0 -50 100 0 72 442 cm", Plain(TestPicture.Rgb(2, 1) with { Orientation = 6 }), StringComparison.Ordinal);
+        Assert.Contains("100 0 0 50 72 442 cm", Plain(TestPicture.Rgb(2, 1)), StringComparison.Ordinal);
+    }
+
+    private static string Plain(Picture picture) => HandMade.Plain(Document(picture));
+
+    private static PagedDocument Document(Picture picture) => HandMade.Document(new PlacedPicture(72, 300, 100, 50, picture) { ContentId = 1 });
+}
