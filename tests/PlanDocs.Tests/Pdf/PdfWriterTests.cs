@@ -1,6 +1,5 @@
 using PlanDocs.Layout;
 using PlanDocs.Pdf;
-using PlanDocs.Tests.Layout;
 using UglyToad.PdfPig;
 
 namespace PlanDocs.Tests.Pdf;
