@@ -50,4 +50,7 @@ internal static partial class Errors
 
     public static Diagnostic FieldLeftBehind(string field, int count, SourceSpan span) => new(
         "PD1320", Severity.Warning, count == 1 ? $"the field ‘{field}’ of one work was not carried over" : FormattableString.Invariant($"the field ‘{field}’ of {count} works was not carried over"), span);
+
+    public static Diagnostic RecordNotEnded(SourceSpan span) => new(
+        "PD1321", Severity.Warning, "this record does not end before the next one starts", span, "end each record with the line `ER  - `");
 }

@@ -29,7 +29,7 @@ internal static partial class Errors
 
     public static Diagnostic UnknownKey(string key, string where, SourceSpan span, string? meant, IEnumerable<string> known) => new(
         "PD1010", Severity.Warning, $"{where} has no key ‘{key}’", span,
-        meant is null ? $"the keys here are: {string.Join(", ", known)}" : $"did you mean `{meant}`?");
+        meant is not null ? $"did you mean `{meant}`?" : known.Count() <= 40 ? $"the keys here are: {string.Join(", ", known)}" : null);
 
     public static Diagnostic WrongType(string what, string expected, string found, SourceSpan span, string? help = null) => new(
         "PD1011", Severity.Error, $"‘{what}’ must be {expected}, but is {found}", span, help);

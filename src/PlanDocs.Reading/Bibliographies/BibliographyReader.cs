@@ -17,27 +17,25 @@ public static class BibliographyReader
         return result with { Diagnostics = [.. result.Diagnostics, .. log.LeftBehind] };
     }
 
-    private static Result<IReadOnlyList<ReferenceItem>> Read(SourceFile file, ImportLog log)
+    private static Result<IReadOnlyList<ReferenceItem>> Read(SourceFile file, ImportLog log) => BibliographyFormats.Of(file) switch
     {
-        switch (BibliographyFormats.Of(file))
-        {
-            case BibliographyFormat.Bibtex:
-                return new(BibtexReader.Read(file, log), log.Problems);
-            case BibliographyFormat.Yaml:
-                return ReadYaml(file);
-            case var format:
-                throw new InvalidOperationException($"No reader for {format}.");
-        }
-    }
+        BibliographyFormat.Bibtex => new(BibtexReader.Read(file, log), log.Problems),
+        BibliographyFormat.Ris => new(RisReader.Read(file, log), log.Problems),
+        BibliographyFormat.CslJson => ReadYaml(file, log, isFromProgram: true),
+        BibliographyFormat.Yaml => ReadYaml(file, log, isFromProgram: false),
+        var format => throw new InvalidOperationException($"No reader for {format}."),
+    };
 
-    /// <summary>A list of works, or a mapping with <c>references:</c>.</summary>
-    private static Result<IReadOnlyList<ReferenceItem>> ReadYaml(SourceFile file)
+    /// <summary>A list of works; a mapping with <c>references:</c> or, as Zotero writes, <c>items:</c>; or Hayagriva's mapping.</summary>
+    private static Result<IReadOnlyList<ReferenceItem>> ReadYaml(SourceFile file, ImportLog log, bool isFromProgram)
     {
         var root = YamlReader.Read(file);
         if (root.Value is null)
             return new([], root.Diagnostics);
-        var items = root.Value is YamlMapping mapping && mapping.Find("references") is { } entry ? entry.Value : root.Value;
-        var result = ReferenceItemReader.Read(items);
+        if (HayagrivaReader.IsHayagriva(root.Value))
+            return new(HayagrivaReader.Read((YamlMapping)root.Value, log), [.. root.Diagnostics, .. log.Problems]);
+        var items = root.Value is YamlMapping mapping && (mapping.Find("references") ?? mapping.Find("items")) is { } entry ? entry.Value : root.Value;
+        var result = ReferenceItemReader.Read(items, isFromProgram ? log : null);
         return result with { Diagnostics = [.. root.Diagnostics, .. result.Diagnostics] };
     }
 }

@@ -1,13 +1,20 @@
 namespace PlanDocs.Reading;
 
 /// <summary>Collects the variables of one work while an importer goes through its fields; the first value of a variable wins.</summary>
-internal sealed class ItemBuilder(string key, string type, SourceSpan span)
+internal sealed class ItemBuilder(string type, SourceSpan span)
 {
+    private static readonly string[] Leading = ["author", "editor", "director", "translator"];
+
     private readonly Dictionary<string, Sourced<string>> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<ReferenceName>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReferenceDate> _dates = new(StringComparer.Ordinal);
 
     public string Type { get; set; } = type;
+
+    /// <summary>The first author, or whoever stands in for one.</summary>
+    public ReferenceName? FirstName => Leading.Select(role => _names.GetValueOrDefault(role)?[0]).FirstOrDefault(name => name is not null);
+
+    public int? Year => _dates.GetValueOrDefault("issued")?.Start?.Year;
 
     public bool Has(string variable) => _texts.ContainsKey(variable) || _names.ContainsKey(variable) || _dates.ContainsKey(variable);
 
@@ -43,5 +50,5 @@ internal sealed class ItemBuilder(string key, string type, SourceSpan span)
         return true;
     }
 
-    public ReferenceItem Build() => new(key, Type) { Span = span, Texts = _texts, Names = _names, Dates = _dates };
+    public ReferenceItem Build(string key) => new(key, Type) { Span = span, Texts = _texts, Names = _names, Dates = _dates };
 }

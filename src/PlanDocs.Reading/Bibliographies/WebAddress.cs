@@ -43,4 +43,12 @@ internal static class WebAddress
         var address = end < 0 ? text[start..] : text[start..(start + end)];
         return address.Contains("://", StringComparison.Ordinal) ? address.TrimEnd('.', ')', ']') : null;
     }
+
+    /// <summary>The address behind a library's proxy, which nobody outside of the library can use.</summary>
+    public static string WithoutProxy(string address)
+    {
+        var at = address.IndexOf("/login?url=", StringComparison.Ordinal);
+        var target = at < 0 ? -1 : at + "/login?url=".Length;
+        return target < 0 || !address.AsSpan(target).StartsWith("http", StringComparison.Ordinal) ? address : address[target..];
+    }
 }

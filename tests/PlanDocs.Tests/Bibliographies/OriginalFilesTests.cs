@@ -13,6 +13,17 @@ public class OriginalFilesTests
     [InlineData("society-for-the-blind__slate2-proposal__bibliography.bib", 15)]
     public void Every_entry_is_read(string name, int count) => Assert.Equal(count, Read(name).Value!.Count);
 
+    [Fact]
+    public void Every_file_gives_works()
+    {
+        foreach (var path in Directory.GetFiles(Path.Combine(Folders.Shared("references"), "originals")))
+        {
+            var result = Read(Path.GetFileName(path));
+            Assert.NotEmpty(result.Value!);
+            Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error || !diagnostic.Span.IsKnown);
+        }
+    }
+
     internal static Result<IReadOnlyList<ReferenceItem>> Read(string name) =>
         BibliographyReader.Import(new SourceFile(name, File.ReadAllText(Path.Combine(Folders.Shared("references"), "originals", name))));
 }

@@ -6,28 +6,12 @@ internal sealed partial class BibtexItem
     private void AddDescription()
     {
         if (_entry.Field("type") is { } type)
-            _item.Add("genre", Genre(Text(type, LatexUse.Text)), type.Span);
+            _item.Add("genre", Genres.InApa(Text(type, LatexUse.Text)), type.Span);
         var implied = _entry.Type switch { "phdthesis" => "Doctoral dissertation", "mastersthesis" => "Master’s thesis", "techreport" => "Technical report", _ => null };
         _item.Add("genre", implied, _entry.Span);
         if ((_entry.Field("langid") ?? _entry.Field("language")) is { } language)
             _item.Add("language", LanguageNames.Tag(Text(language, LatexUse.Plain)), language.Span);
     }
-
-    /// <summary>The identifiers for which biblatex has words, in APA's words (10.6).</summary>
-    private static string Genre(string type) => type.ToLowerInvariant() switch
-    {
-        "phdthesis" or "phd thesis" or "ph.d. thesis" => "Doctoral dissertation",
-        "mathesis" or "master thesis" or "masters thesis" => "Master’s thesis",
-        "bathesis" => "Bachelor’s thesis",
-        "candthesis" => "Candidate thesis",
-        "techreport" => "Technical report",
-        "resreport" => "Research report",
-        "software" => "Computer software",
-        "datacd" => "Data CD",
-        "audiocd" => "Audio CD",
-        "patent" or "patentus" or "patenteu" or "patentde" or "patentfr" or "patentuk" => "Patent",
-        _ => type,
-    };
 
     private void AddRemarks()
     {

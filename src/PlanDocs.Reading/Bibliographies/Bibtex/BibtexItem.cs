@@ -12,7 +12,7 @@ internal sealed partial class BibtexItem
     {
         _entry = entry;
         _log = log;
-        _item = new ItemBuilder(entry.Key, Type(), entry.Span);
+        _item = new ItemBuilder(Type(), entry.Span);
     }
 
     public ReferenceItem Build()
@@ -31,7 +31,7 @@ internal sealed partial class BibtexItem
         AddDescription();
         AddRemarks();
         Report();
-        return _item.Build();
+        return _item.Build(_entry.Key);
     }
 
     private string Type()

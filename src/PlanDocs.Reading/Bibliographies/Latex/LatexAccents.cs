@@ -31,6 +31,8 @@ internal static class LatexAccents
         ["t"] = ('\u0361', ""),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly Lazy<FrozenDictionary<char, char>> Bases = new(ReadBases);
+
     public static bool IsAccent(string command) => Accents.ContainsKey(command);
 
     /// <summary>Puts an accent on the first letter of a text; a letter that Unicode has in no such form gets the combining mark.</summary>
@@ -47,5 +49,28 @@ internal static class LatexAccents
         }
 
         return char.IsWhiteSpace(letter) ? text : $"{letter}{mark}{text[1..]}";
+    }
+
+    /// <summary>The letter without all of its accents; itself if it has none.</summary>
+    public static char BaseOf(char letter)
+    {
+        while (Bases.Value.TryGetValue(letter, out var plain))
+            letter = plain;
+        return letter;
+    }
+
+    private static FrozenDictionary<char, char> ReadBases()
+    {
+        var bases = new Dictionary<char, char>();
+        foreach (var (_, pairs) in Accents.Values)
+        {
+            for (var i = 0; i < pairs.Length; i += 2)
+            {
+                if (pairs[i] != pairs[i + 1])
+                    bases.TryAdd(pairs[i + 1], pairs[i]);
+            }
+        }
+
+        return bases.ToFrozenDictionary();
     }
 }

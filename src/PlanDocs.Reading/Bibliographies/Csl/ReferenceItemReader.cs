@@ -3,7 +3,11 @@ namespace PlanDocs.Reading;
 /// <summary>Reads works from YAML, in CSL's terms.</summary>
 public static class ReferenceItemReader
 {
-    public static Result<IReadOnlyList<ReferenceItem>> Read(YamlNode items)
+    /// <summary>Reads works that somebody wrote for PlanDocs: each key that is not known is a mistake.</summary>
+    public static Result<IReadOnlyList<ReferenceItem>> Read(YamlNode items) => Read(items, null);
+
+    /// <param name="log">Gets the keys that are not known, where a program wrote the works; null where a person did.</param>
+    internal static Result<IReadOnlyList<ReferenceItem>> Read(YamlNode items, ImportLog? log)
     {
         var diagnostics = new List<Diagnostic>();
         if (items is YamlScalar { IsNull: true })
@@ -15,18 +19,20 @@ public static class ReferenceItemReader
         var byKey = new Dictionary<string, ReferenceItem>(StringComparer.Ordinal);
         foreach (var node in sequence.Items)
         {
-            if (ReadItem(node, diagnostics) is not { } work)
+            if (ReadItem(node, diagnostics, log) is not { } work)
                 continue;
             if (byKey.TryAdd(work.Key, work))
                 works.Add(work);
-            else
+            else if (log is null)
                 diagnostics.Add(Errors.DuplicateReference(work.Key, work.Span, byKey[work.Key].Span));
+            else
+                diagnostics.Add(Errors.RepeatedEntry(work.Key, work.Span, byKey[work.Key].Span));
         }
 
         return new(works, diagnostics);
     }
 
-    private static ReferenceItem? ReadItem(YamlNode node, List<Diagnostic> diagnostics)
+    private static ReferenceItem? ReadItem(YamlNode node, List<Diagnostic> diagnostics, ImportLog? log)
     {
         if (node is not YamlMapping mapping)
         {
@@ -48,16 +54,35 @@ public static class ReferenceItemReader
         var dates = Each(ReferenceVariables.Dates, reader, value => ReferenceDateReader.Read(value, diagnostics));
         foreach (var ignored in ReferenceVariables.Ignored)
             reader.Node(ignored);
-        reader.Finish();
+        Finish(reader, mapping, log);
         return key is null ? null : new ReferenceItem(key.Value.Value, type) { Span = key.Value.Span, Texts = texts, Names = names, Dates = dates };
+    }
+
+    private static void Finish(YamlMappingReader reader, YamlMapping mapping, ImportLog? log)
+    {
+        if (log is null)
+        {
+            reader.Finish();
+            return;
+        }
+
+        foreach (var entry in mapping.Entries)
+        {
+            if (!ReferenceVariables.IsKnown(entry.Key.Value))
+                log.LeaveBehind(entry.Key.Value, entry.Key.Span);
+        }
     }
 
     private static string ReadType(YamlMappingReader reader, List<Diagnostic> diagnostics)
     {
         if (reader.RequiredString("type") is not { } type)
             return "document";
-        if (ReferenceVariables.Types.Contains(type.Value))
-            return type.Value;
+        foreach (var known in ReferenceVariables.Types)
+        {
+            if (string.Equals(known, type.Value, StringComparison.Ordinal) || string.Equals(known.Replace('_', '-'), type.Value.Replace('_', '-'), StringComparison.Ordinal))
+                return known;
+        }
+
         diagnostics.Add(Errors.UnknownReferenceType(type.Value, type.Span, EditDistance.Nearest(type.Value, ReferenceVariables.Types)));
         return "document";
     }

@@ -26,5 +26,10 @@ internal static class ReferenceVariables
 
     public static IReadOnlyList<string> Ignored { get; } = Words("custom categories");
 
+    public static bool IsKnown(string key) => All.Contains(key);
+
+    private static readonly System.Collections.Frozen.FrozenSet<string> All =
+        System.Collections.Frozen.FrozenSet.ToFrozenSet(["id", "type", .. Texts, .. Names, .. Dates, .. Ignored], StringComparer.Ordinal);
+
     private static string[] Words(string words) => words.Split(' ');
 }

@@ -1,0 +1,20 @@
+namespace PlanDocs.Reading;
+
+/// <summary>The kinds of work for which libraries have words of their own, in APA's words (10.6).</summary>
+internal static class Genres
+{
+    public static string InApa(string kind) => kind.ToLowerInvariant().Replace("’", "'", StringComparison.Ordinal) switch
+    {
+        "phdthesis" or "phd thesis" or "ph.d. thesis" or "ph.d." or "phd" or "doctoral thesis" or "doctoral" => "Doctoral dissertation",
+        "mathesis" or "master thesis" or "masters thesis" or "master's thesis" or "m.a." or "m.s." or "m.sc." or "masters" => "Master’s thesis",
+        "bathesis" or "bachelor thesis" => "Bachelor’s thesis",
+        "candthesis" => "Candidate thesis",
+        "techreport" => "Technical report",
+        "resreport" => "Research report",
+        "software" => "Computer software",
+        "datacd" => "Data CD",
+        "audiocd" => "Audio CD",
+        "patent" or "patentus" or "patenteu" or "patentde" or "patentfr" or "patentuk" => "Patent",
+        _ => kind,
+    };
+}
