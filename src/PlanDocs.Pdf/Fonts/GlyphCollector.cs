@@ -2,15 +2,9 @@ using System.Buffers.Binary;
 
 namespace PlanDocs.Pdf;
 
-/// <summary>Copies outlines and, after them, the parts of composite glyphs, numbering them anew (OpenType glyf).</summary>
+/// <summary>Copies outlines and, after them, the parts of composite glyphs, numbering them anew (OpenType glyf and loca).</summary>
 internal sealed class GlyphCollector
 {
-    private const int ArgumentsAreWords = 0x1;
-    private const int HasScale = 0x8;
-    private const int MoreComponents = 0x20;
-    private const int HasTwoScales = 0x40;
-    private const int HasMatrix = 0x80;
-
     private readonly FontFace _face;
     private readonly ReadOnlyMemory<byte> _outlines;
     private readonly ReadOnlyMemory<byte> _places;
@@ -32,23 +26,38 @@ internal sealed class GlyphCollector
     /// <summary>The glyphs by their new numbers; parts of composites are added while collecting, each once, so that a cycle ends.</summary>
     public IReadOnlyList<ushort> Glyphs => _glyphs;
 
-    public (byte[] Outlines, byte[] Places) Collect()
+    public GlyphTables Collect()
     {
         var outlines = new PdfBuffer();
         var starts = new List<int> { 0 };
         for (var i = 0; i < _glyphs.Count; i++)
         {
             if (i > 0)
-                outlines.Bytes(Outline(_glyphs[i]));
-            while (outlines.Length % 4 != 0)
+                GlyphOutline.Append(outlines, Outline(_glyphs[i]), Number);
+            if (outlines.Length % 2 != 0)
                 outlines.Byte(0);
             starts.Add(outlines.Length);
         }
 
-        var places = new byte[4 * starts.Count];
+        return new GlyphTables(outlines.Memory.ToArray(), Places(starts), AreLong(starts));
+    }
+
+    /// <summary>The short form holds halves of offsets in 16 bits (OpenType loca).</summary>
+    private static bool AreLong(List<int> starts) => starts[^1] > 2 * ushort.MaxValue;
+
+    private static byte[] Places(List<int> starts)
+    {
+        var isLong = AreLong(starts);
+        var places = new byte[(isLong ? 4 : 2) * starts.Count];
         for (var i = 0; i < starts.Count; i++)
-            BinaryPrimitives.WriteInt32BigEndian(places.AsSpan(4 * i), starts[i]);
-        return (outlines.Memory.ToArray(), places);
+        {
+            if (isLong)
+                BinaryPrimitives.WriteInt32BigEndian(places.AsSpan(4 * i), starts[i]);
+            else
+                BinaryPrimitives.WriteUInt16BigEndian(places.AsSpan(2 * i), (ushort)(starts[i] / 2));
+        }
+
+        return places;
     }
 
     private ReadOnlySpan<byte> Outline(ushort glyph)
@@ -56,37 +65,11 @@ internal sealed class GlyphCollector
         var (start, end) = (Place(glyph), Place(glyph + 1));
         if (end <= start || end > _outlines.Length)
             return default;
-        var outline = _outlines.Span[(int)start..(int)end];
-        return (short)BigEndian.U16(outline, 0) < 0 ? Renumbered(outline.ToArray()) : outline;
+        return _outlines.Span[(int)start..(int)end];
     }
 
     private long Place(int glyph) =>
         _longPlaces ? BigEndian.U32(_places.Span, 4 * glyph) : 2L * BigEndian.U16(_places.Span, 2 * glyph);
-
-    private byte[] Renumbered(byte[] composite)
-    {
-        for (var at = 10; at + 4 <= composite.Length;)
-        {
-            var flags = BigEndian.U16(composite, at);
-            var part = (ushort)BigEndian.U16(composite, at + 2);
-            BinaryPrimitives.WriteUInt16BigEndian(composite.AsSpan(at + 2), Number(part));
-            if ((flags & MoreComponents) == 0)
-                break;
-            at += ComponentLength(flags);
-        }
-
-        return composite;
-    }
-
-    private static int ComponentLength(int flags)
-    {
-        var length = (flags & ArgumentsAreWords) != 0 ? 8 : 6;
-        if ((flags & HasScale) != 0)
-            return length + 2;
-        if ((flags & HasTwoScales) != 0)
-            return length + 4;
-        return (flags & HasMatrix) != 0 ? length + 8 : length;
-    }
 
     private ushort Number(ushort glyph)
     {

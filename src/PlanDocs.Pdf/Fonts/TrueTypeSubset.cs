@@ -5,23 +5,20 @@ namespace PlanDocs.Pdf;
 /// <summary>A TrueType font of some glyphs of another, with the tables that a CIDFontType2 needs (ISO 32000-1 9.9).</summary>
 internal static class TrueTypeSubset
 {
-    private static readonly string[] Kept = ["cvt ", "fpgm", "prep"];
-
     /// <param name="glyphs">The glyphs in the order of their new numbers. The first becomes an empty ".notdef".</param>
     public static ReadOnlyMemory<byte> Build(FontFace face, IReadOnlyList<ushort> glyphs)
     {
         var collector = new GlyphCollector(face, glyphs);
-        var (outlines, places) = collector.Collect();
+        var collected = collector.Collect();
         var tables = new SortedDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal)
         {
-            ["glyf"] = outlines,
-            ["loca"] = places,
+            ["glyf"] = collected.Outlines,
+            ["loca"] = collected.Places,
             ["hmtx"] = Metrics(face, collector.Glyphs),
-            ["head"] = With(face.Table("head"), 54, 50, 1),
+            ["head"] = With(face.Table("head"), 54, 50, collected.HasLongPlaces ? 1 : 0),
             ["hhea"] = With(face.Table("hhea"), 36, 34, collector.Glyphs.Count),
-            ["maxp"] = With(face.Table("maxp"), 32, 4, collector.Glyphs.Count),
+            ["maxp"] = Limits(face, collector.Glyphs.Count),
         };
-        Copy(face, Kept, tables);
         return SfntFile.Write(tables);
     }
 
@@ -29,7 +26,7 @@ internal static class TrueTypeSubset
     public static ReadOnlyMemory<byte> Whole(FontFace face)
     {
         var tables = new SortedDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        Copy(face, ["glyf", "loca", "hmtx", "head", "hhea", "maxp", "OS/2", "name", "post", "cmap", .. Kept], tables);
+        Copy(face, ["glyf", "loca", "hmtx", "head", "hhea", "maxp", "OS/2", "name", "post", "cmap", "cvt ", "fpgm", "prep"], tables);
         return SfntFile.Write(tables);
     }
 
@@ -46,6 +43,14 @@ internal static class TrueTypeSubset
         table.Span.CopyTo(copy);
         BinaryPrimitives.WriteUInt16BigEndian(copy.AsSpan(offset), (ushort)value);
         return copy;
+    }
+
+    /// <summary>Without instructions there are no functions, storage, and stack (OpenType maxp, from maxTwilightPoints to maxSizeOfInstructions).</summary>
+    private static byte[] Limits(FontFace face, int glyphCount)
+    {
+        var limits = With(face.Table("maxp"), 32, 4, glyphCount);
+        limits.AsSpan(16, 12).Clear();
+        return limits;
     }
 
     private static byte[] Metrics(FontFace face, IReadOnlyList<ushort> glyphs)

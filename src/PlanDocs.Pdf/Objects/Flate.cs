@@ -8,7 +8,7 @@ internal static class Flate
     public static ReadOnlyMemory<byte> Compress(ReadOnlySpan<byte> data)
     {
         var compressed = new MemoryStream((data.Length / 3) + 64);
-        using (var zlib = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
+        using (var zlib = new ZLibStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
             zlib.Write(data);
         return compressed.GetBuffer().AsMemory(0, (int)compressed.Length);
     }

@@ -19,20 +19,20 @@ internal static class StructureAttributes
         var scope = cell.Role == StructureRole.TH ? cell.Scope ?? HeaderScope.Column : (HeaderScope?)null;
         if (scope is null && cell is { ColumnSpan: 1, RowSpan: 1 })
             return;
-        body.Raw(" /A <</O /Table");
+        body.Raw("/A<</O/Table");
         if (scope is { } known)
-            body.Raw(" /Scope /").Raw(known.ToString());
+            body.Raw("/Scope/").Raw(known.ToString());
         if (cell.ColumnSpan != 1)
-            body.Raw(" /ColSpan ").Integer(cell.ColumnSpan);
+            body.Raw("/ColSpan ").Integer(cell.ColumnSpan);
         if (cell.RowSpan != 1)
-            body.Raw(" /RowSpan ").Integer(cell.RowSpan);
+            body.Raw("/RowSpan ").Integer(cell.RowSpan);
         body.Raw(">>");
     }
 
     private static void WriteList(PdfBuffer body, ListMarker? marker)
     {
         if (marker is { } known)
-            body.Raw(" /A <</O /List /ListNumbering ").Raw(Name(known)).Raw(">>");
+            body.Raw("/A<</O/List/ListNumbering").Raw(Name(known)).Raw(">>");
     }
 
     private static string Name(ListMarker marker) => marker switch
@@ -48,11 +48,11 @@ internal static class StructureAttributes
 
     private static void WriteLayout(PdfBuffer body, BoundingBox? box, PageTreeWriter pages)
     {
-        body.Raw(" /A <</O /Layout /Placement /Block");
+        body.Raw("/A<</O/Layout/Placement/Block");
         if (box is not null && (uint)box.PageIndex < (uint)pages.Ids.Count)
         {
             var height = pages.Height(box.PageIndex);
-            body.Raw(" /BBox [").Numbers(box.X, height - box.Y - box.Height, box.X + box.Width, height - box.Y).Raw("]");
+            body.Raw("/BBox[").Numbers(box.X, height - box.Y - box.Height, box.X + box.Width, height - box.Y).Raw("]");
         }
 
         body.Raw(">>");

@@ -34,12 +34,15 @@ internal sealed class StructureTreeWriter
     private void WriteElement(StructureElement element, int id, int parent)
     {
         var children = element.Children.Select(child => child is StructureElement ? _file.Reserve() : 0).ToArray();
-        var body = _file.Open(id).Raw("<</Type /StructElem /S /").Raw(element.Role.ToString()).Raw(" /P ").Reference(parent);
+        var body = _file.Open(id).Raw("<</S /").Raw(element.Role.ToString()).Raw("/P ").Reference(parent);
         WriteProperties(body, element, id);
         StructureAttributes.Write(body, element, _pages);
-        body.Raw(" /K [");
+        var page = FirstPage(element);
+        if (page >= 0)
+            body.Raw("/Pg ").Reference(_pages.Ids[page]);
+        body.Raw("/K[");
         for (var i = 0; i < children.Length; i++)
-            WriteChild(body, element.Children[i], children[i], id);
+            WriteChild(body, element.Children[i], children[i], new Owner(id, page));
         body.Raw("]>>");
         for (var i = 0; i < children.Length; i++)
         {
@@ -48,16 +51,30 @@ internal sealed class StructureTreeWriter
         }
     }
 
+    /// <summary>The page of the first content or annotation directly in the element, which it names once for all of them on that page (14.7.2); -1 if there is none.</summary>
+    private int FirstPage(StructureElement element)
+    {
+        foreach (var child in element.Children)
+        {
+            if (child is StructureContent content && _tags.Marks(content.Id) is [var mark, ..])
+                return mark.PageIndex;
+            if (child is StructureAnnotation link && _tags.Annotations(link.LinkId) is [var annotation, ..])
+                return annotation.PageIndex;
+        }
+
+        return -1;
+    }
+
     private void WriteProperties(PdfBuffer body, StructureElement element, int id)
     {
         // ISO 14289-1 7.9: every note has an identifier.
         var identifier = element.Id ?? (element.Role == StructureRole.Note ? $"note.{++_notes}" : null);
         if (identifier is not null && _identifiers.TryAdd(identifier, id))
-            body.Raw(" /ID ").HexBytes(System.Text.Encoding.UTF8.GetBytes(identifier));
-        WriteText(body, " /T ", element.Title);
-        WriteText(body, " /Lang ", element.Language);
-        WriteText(body, " /Alt ", element.AlternativeText);
-        WriteText(body, " /ActualText ", element.ActualText);
+            body.Raw("/ID").HexBytes(System.Text.Encoding.UTF8.GetBytes(identifier));
+        WriteText(body, "/T", element.Title);
+        WriteText(body, "/Lang", element.Language);
+        WriteText(body, "/Alt", element.AlternativeText);
+        WriteText(body, "/ActualText", element.ActualText);
     }
 
     private static void WriteText(PdfBuffer body, string key, string? text)
@@ -66,7 +83,7 @@ internal sealed class StructureTreeWriter
             body.Raw(key).Text(text);
     }
 
-    private void WriteChild(PdfBuffer body, StructureNode node, int childId, int owner)
+    private void WriteChild(PdfBuffer body, StructureNode node, int childId, Owner owner)
     {
         switch (node)
         {
@@ -84,21 +101,29 @@ internal sealed class StructureTreeWriter
         }
     }
 
-    private void WriteContent(PdfBuffer body, StructureContent content, int owner)
+    private void WriteContent(PdfBuffer body, StructureContent content, Owner owner)
     {
         foreach (var mark in _tags.Marks(content.Id))
         {
-            if (_parents.TryAdd(mark, owner))
-                body.Raw("<</Type /MCR /Pg ").Reference(_pages.Ids[mark.PageIndex]).Raw(" /MCID ").Integer(mark.Identifier).Raw(">> ");
+            if (!_parents.TryAdd(mark, owner.Id))
+                continue;
+            if (mark.PageIndex == owner.PageIndex)
+                body.Integer(mark.Identifier).Raw(" ");
+            else
+                body.Raw("<</Type/MCR/Pg ").Reference(_pages.Ids[mark.PageIndex]).Raw("/MCID ").Integer(mark.Identifier).Raw(">>");
         }
     }
 
-    private void WriteAnnotation(PdfBuffer body, StructureAnnotation node, int owner)
+    private void WriteAnnotation(PdfBuffer body, StructureAnnotation node, Owner owner)
     {
         foreach (var annotation in _tags.Annotations(node.LinkId))
         {
-            if (_parents.TryAdd(annotation, owner))
-                body.Raw("<</Type /OBJR /Pg ").Reference(_pages.Ids[annotation.PageIndex]).Raw(" /Obj ").Reference(annotation.Id).Raw(">> ");
+            if (!_parents.TryAdd(annotation, owner.Id))
+                continue;
+            body.Raw("<</Type/OBJR");
+            if (annotation.PageIndex != owner.PageIndex)
+                body.Raw("/Pg ").Reference(_pages.Ids[annotation.PageIndex]);
+            body.Raw("/Obj ").Reference(annotation.Id).Raw(">>");
         }
     }
 
@@ -114,4 +139,8 @@ internal sealed class StructureTreeWriter
             body.HexBytes(name).Raw(" ").Reference(id).Raw(" ");
         body.Raw("]>>");
     }
+
+    /// <summary>The element whose children are written.</summary>
+    /// <param name="PageIndex">The page that it names, or -1.</param>
+    private readonly record struct Owner(int Id, int PageIndex);
 }

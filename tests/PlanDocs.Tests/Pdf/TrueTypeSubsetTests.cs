@@ -28,6 +28,22 @@ public sealed class TrueTypeSubsetTests
     public void A_part_that_is_not_in_the_font_becomes_the_empty_glyph() => Assert.Equal(0, Part(Subset([1], Composite(99)), 1));
 
     [Fact]
+    public void Instructions_stay_behind_and_points_do_not()
+    {
+        byte[] hinted = [.. Words([1, 0, 0, 500, 700, 3, 4]), 0xB0, 1, 2, 3, .. Square()[14..]];
+        var subset = Subset([1], hinted);
+        Assert.Equal(Square(), subset.Table("glyf").ToArray());
+        Assert.True(subset.Table("fpgm").IsEmpty);
+    }
+
+    [Fact]
+    public void A_composite_without_its_instructions_does_not_claim_them()
+    {
+        var hinted = Words([-1, 0, 0, 0, 0, 0x0102, 1, 0, 2, 0x1234]);
+        Assert.Equal(Words([-1, 0, 0, 0, 0, 0x0002, 2, 0]), Subset([2], Square(), hinted).Table("glyf").ToArray()[..16]);
+    }
+
+    [Fact]
     public void Advances_move_with_their_glyphs()
     {
         var subset = Subset([3, 1], Square(), Square(), Square());
@@ -48,7 +64,7 @@ public sealed class TrueTypeSubsetTests
 
     private static int Part(FontFace face, int glyph)
     {
-        var start = (int)BinaryPrimitives.ReadUInt32BigEndian(face.Table("loca").Span[(4 * glyph)..]);
+        var start = 2 * BinaryPrimitives.ReadUInt16BigEndian(face.Table("loca").Span[(2 * glyph)..]);
         return BinaryPrimitives.ReadUInt16BigEndian(face.Table("glyf").Span[(start + 12)..]);
     }
 
