@@ -55,11 +55,11 @@ internal sealed class BlockWriter
             EndWithParagraph(blocks, _document.Styles.Cell(context.CellRole, context.Alignment));
     }
 
-    /// <param name="after">The block that follows the last one, for a run-in heading.</param>
+    /// <param name="after">The block that follows the last one.</param>
     public void Write(IReadOnlyList<Block> blocks, BlockContext context, Block? after)
     {
         for (var i = 0; i < blocks.Count; i++)
-            Write(blocks[i], context, blocks[i] is Heading or PlanPart ? BlockOrder.Next(blocks, i, after) : null);
+            Write(blocks[i], context, blocks[i] is Heading or PlanPart or Table ? BlockOrder.Next(blocks, i, after) : null);
     }
 
     private void Write(Block block, BlockContext context, Block? next)
@@ -93,13 +93,13 @@ internal sealed class BlockWriter
                 WritePart(part, context, next);
                 break;
             default:
-                WriteGroup(block, context);
+                WriteGroup(block, context, next);
                 break;
         }
     }
 
     /// <summary>The kinds that hold others.</summary>
-    private void WriteGroup(Block block, BlockContext context)
+    private void WriteGroup(Block block, BlockContext context, Block? next)
     {
         switch (block)
         {
@@ -110,9 +110,7 @@ internal sealed class BlockWriter
                 new ListWriter(_document, _story, this, Inlines).Write(list, context);
                 break;
             case Table table:
-                Captions.WriteAbove(table);
-                new TableWriter(_document, _story, this).Write(table);
-                Captions.WriteNotes(TextRole.TableNote, table.Notes);
+                WriteTable(table, context, next);
                 break;
             case Figure figure:
                 Captions.WriteAbove(figure);
@@ -194,6 +192,15 @@ internal sealed class BlockWriter
     {
         for (var i = 0; i < quotation.Content.Count; i++)
             Write(quotation.Content[i], context.Inside(i == 0 ? Container.Quotation : Container.QuotationContinued), null);
+    }
+
+    private void WriteTable(Table table, BlockContext context, Block? next)
+    {
+        Captions.WriteAbove(table);
+        new TableWriter(_document, _story, this).Write(table);
+        Captions.WriteNotes(TextRole.TableNote, table.Notes);
+        if (table.Notes.Count == 0 && context.Surroundings == Surroundings.Text && BlockOrder.NeedsLineAfterTable(next))
+            WriteEmpty(StandardStyles.AfterTable);
     }
 
     private void EndWithParagraph(IReadOnlyList<Block> blocks, string style)

@@ -1,14 +1,11 @@
 namespace PlanDocs.Docx;
 
 /// <summary>
-/// Divides the width of the text among the columns of a table by what stands in them: each gets room for its longest word, and the rest goes
-/// where text would otherwise break most.
+/// Divides the width of the text among the columns of a table by what stands in them. A date or a status stays in one line as long as the columns with more to say can
+/// spare the room.
 /// </summary>
 internal static class ColumnWidths
 {
-    /// <summary>The mean width of a character, as a part of the font's size; wider than in running text, because cells hold figures and capitals.</summary>
-    private const double CharacterWidth = 0.52;
-
     /// <summary>The widths in twips; their sum is exactly the width.</summary>
     public static int[] Of(Table table, PageDesign design)
     {
@@ -19,40 +16,65 @@ internal static class ColumnWidths
         return Whole(Divide(least, most, design.TextWidth), Length.Twips(design.TextWidth));
     }
 
+    /// <param name="least">For each column the width of its longest word.</param>
+    /// <param name="most">For each column the width of its longest text in one line.</param>
     private static void Measure(IReadOnlyList<IReadOnlyList<GridCell>> rows, PageDesign design, TextRole role, double[] least, double[] most)
     {
-        var character = design.Look(role).FontSize * CharacterWidth;
+        var look = design.Look(role);
         var padding = 2 * design.Tables.CellPadding;
         foreach (var cell in rows.SelectMany(row => row).Where(cell => cell.Span == 1 && !cell.IsContinuation))
         {
-            var (word, line) = LongestOf(cell.Cell);
-            least[cell.Column] = Math.Max(least[cell.Column], (word * character) + padding);
-            most[cell.Column] = Math.Max(most[cell.Column], (line * character) + padding);
+            foreach (var text in cell.Cell.Content.SelectMany(PlainText.Pieces))
+            {
+                most[cell.Column] = Math.Max(most[cell.Column], TextWidth.Of(text, design.Font.Family, look.FontSize) + padding);
+                foreach (var word in text.AsSpan().Split(' '))
+                    least[cell.Column] = Math.Max(least[cell.Column], TextWidth.Of(text.AsSpan()[word], design.Font.Family, look.FontSize) + padding);
+            }
         }
-    }
-
-    private static (int Word, int Line) LongestOf(TableCell cell)
-    {
-        var (word, line) = (1, 1);
-        foreach (var text in cell.Content.SelectMany(PlainText.Pieces))
-        {
-            line = Math.Max(line, text.Length);
-            foreach (var range in text.AsSpan().Split(' '))
-                word = Math.Max(word, range.End.Value - range.Start.Value);
-        }
-
-        return (word, line);
     }
 
     private static double[] Divide(double[] least, double[] most, double width)
     {
-        var (sumOfLeast, sumOfMost) = (least.Sum(), most.Sum());
-        if (sumOfMost <= width || sumOfMost <= sumOfLeast)
-            return [.. most.Select(one => one + ((width - sumOfMost) / most.Length))];
-        if (sumOfLeast >= width)
-            return [.. least.Select(one => one * width / sumOfLeast)];
-        var share = (width - sumOfLeast) / (sumOfMost - sumOfLeast);
-        return [.. least.Zip(most, (low, high) => low + ((high - low) * share))];
+        var sum = most.Sum();
+        if (sum <= width)
+            return [.. most.Select(one => one + ((width - sum) / most.Length))];
+        sum = least.Sum();
+        return sum >= width ? [.. least.Select(one => one * width / sum)] : Share(least, most, width);
+    }
+
+    /// <summary>
+    /// A column gets what it asks for if that is no more than an equal share of what is left; the others, whose text must break anyway, share the rest by the amount of
+    /// their text, so that they come out about equally high.
+    /// </summary>
+    private static double[] Share(double[] least, double[] most, double width)
+    {
+        var widths = new double[most.Length];
+        var open = Enumerable.Range(0, most.Length).OrderBy(column => most[column]).ToList();
+        while (Settled(least, most, open, width) is var (column, settled))
+        {
+            widths[column] = settled;
+            width -= settled;
+            open.Remove(column);
+        }
+
+        var asked = open.Sum(column => most[column]);
+        foreach (var column in open)
+            widths[column] = width * most[column] / asked;
+        return widths;
+    }
+
+    /// <summary>A column whose width is certain: the one that asks for least, if it may have it, or one whose longest word is more than its part.</summary>
+    /// <param name="open">The columns without a width, by what they ask for; there is room for their longest words.</param>
+    private static (int Column, double Width)? Settled(double[] least, double[] most, List<int> open, double width)
+    {
+        if (open.Count == 0)
+            return null;
+        var modest = open[0];
+        if (most[modest] <= width / open.Count && most[modest] - least[modest] + open.Sum(column => least[column]) <= width)
+            return (modest, most[modest]);
+        var asked = open.Sum(column => most[column]);
+        var tight = open.FindIndex(column => width * most[column] / asked < least[column]);
+        return tight < 0 ? null : (open[tight], least[open[tight]]);
     }
 
     private static int[] Whole(double[] widths, int total)

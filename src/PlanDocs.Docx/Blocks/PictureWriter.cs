@@ -15,7 +15,7 @@ internal sealed class PictureWriter(WordDocument document, Story story)
         var description = document.Clean(figure.AlternativeText, figure.Span);
         if (string.IsNullOrWhiteSpace(description))
             document.Diagnostics.Add(Errors.NoAlternativeText(figure.Label, figure.Picture.Span.IsKnown ? figure.Picture.Span : figure.Span));
-        Xml.StartParagraph(document.Styles.Paragraph(TextRole.FigurePicture));
+        Xml.StartParagraph(figure.Notes.Count == 0 ? StandardStyles.FigureWithoutNote : document.Styles.Paragraph(TextRole.FigurePicture));
         Xml.Start("r");
         Xml.Start("drawing");
         WriteInline(figure, description);

@@ -27,8 +27,20 @@ internal sealed class ContentControls
         xml.Start("w15", "appearance", Namespaces.Word2012);
         xml.Attribute("w15", "val", Namespaces.Word2012, "hidden");
         xml.End();
+        WritePartKind(xml);
         xml.End();
         xml.Start("sdtContent");
+    }
+
+    /// <summary>
+    /// A part of a document (17.5.2.12) is rich text like a control without a kind, and nothing that a reader could pick. The kind is said because LibreOffice 7.4
+    /// takes the first paragraph of a control without one for plain text: the codes of its fields and links would show, and its line breaks would be lost.
+    /// </summary>
+    private static void WritePartKind(WordXml xml)
+    {
+        xml.Start("docPartObj");
+        xml.Value("docPartGallery", "Quick Parts");
+        xml.End();
     }
 
     /// <summary>Starts the control by which Word knows a table of contents as one (its "Update Table" tab).</summary>

@@ -11,6 +11,8 @@ namespace PlanDocs.Docx;
 internal sealed class WordXml : IDisposable
 {
     private readonly XmlWriter _writer;
+    private readonly StringBuilder _pending = new();
+    private RunLook _pendingLook;
 
     public WordXml(Stream stream) =>
         _writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = false });
@@ -36,11 +38,28 @@ internal sealed class WordXml : IDisposable
 
     public void Declare(string prefix, string space) => _writer.WriteAttributeString("xmlns", prefix, null, space);
 
-    public void Start(string name) => _writer.WriteStartElement("w", name, Namespaces.Word);
+    public void Start(string name) => Start("w", name, Namespaces.Word);
 
-    public void Start(string prefix, string name, string space) => _writer.WriteStartElement(prefix, name, space);
+    public void Start(string prefix, string name, string space)
+    {
+        FlushRun();
+        _writer.WriteStartElement(prefix, name, space);
+    }
 
-    public void End() => _writer.WriteEndElement();
+    public void End()
+    {
+        FlushRun();
+        _writer.WriteEndElement();
+    }
+
+    /// <summary>Text as a run, into which text of the same look that follows at once is taken, too. It may hold no character that XML forbids.</summary>
+    public void WriteText(string text, in RunLook look)
+    {
+        if (look != _pendingLook)
+            FlushRun();
+        _pendingLook = look;
+        _pending.Append(text);
+    }
 
     public void Empty(string name)
     {
@@ -87,4 +106,13 @@ internal sealed class WordXml : IDisposable
     public void Raw(string xml) => _writer.WriteRaw(xml);
 
     public void Dispose() => _writer.Dispose();
+
+    private void FlushRun()
+    {
+        if (_pending.Length == 0)
+            return;
+        var text = _pending.ToString();
+        _pending.Clear();
+        RunWriter.WriteRuns(this, text, _pendingLook);
+    }
 }

@@ -16,6 +16,9 @@ internal sealed record ParagraphStyle(string Id, string Name, ParagraphLook Look
 
     public bool? PageBreakBefore { get; init; }
 
+    /// <summary>No space between paragraphs of this style.</summary>
+    public bool NoSpaceWithin { get; init; }
+
     /// <summary>The numbering that the style brings, and its level from 0.</summary>
     public (int Number, int Level)? Numbering { get; init; }
 

@@ -43,6 +43,8 @@ internal static class ParagraphStyles
         // LibreOffice forgets the indents that a style inherits when the style says something about numbering.
         if (style.Numbering is not null || !HasSameIndents(look, inherited))
             WriteIndents(xml, look);
+        if (style.NoSpaceWithin)
+            xml.Empty("contextualSpacing");
         if (look.Alignment != inherited.Alignment)
             xml.Value("jc", Alignment(look.Alignment));
         if (style.OutlineLevel is { } level)

@@ -11,6 +11,12 @@ internal static class StandardStyles
     public const string Normal = "Normal";
     public const string ContentsHeading = "TOCHeading";
 
+    /// <summary>The empty line below a table without notes: a table has no space of its own in Word, and two tables must not touch or they become one.</summary>
+    public const string AfterTable = "AfterTable";
+
+    /// <summary>A picture that no note follows.</summary>
+    public const string FigureWithoutNote = "FigureWithoutNote";
+
     /// <summary>Each level of the contents is indented by this further, in points.</summary>
     private const double ContentsIndent = 18;
 
@@ -93,16 +99,37 @@ internal static class StandardStyles
 
     private static IEnumerable<ParagraphStyle> Captions(PageDesign design) =>
     [
-        Style(design, TextRole.TableLabel, "caption", Normal) with { Next = "TableTitle" },
+        Below(design, Style(design, TextRole.TableLabel, "caption", Normal) with { Next = "TableTitle" }),
         Style(design, TextRole.TableTitle, "Table Title", "Caption") with { Next = "TableText" },
         Style(design, TextRole.TableCell, "Table Text", Normal),
         Style(design, TextRole.TableHead, "Table Head", "TableText") with { Look = design.Look(TextRole.TableHead) with { KeepWithNext = true } },
-        Style(design, TextRole.TableNote, "Table Note", Normal),
-        Style(design, TextRole.FigureLabel, "Figure Label", "Caption") with { Next = "FigureTitle" },
+        Above(design, Style(design, TextRole.TableNote, "Table Note", Normal)) with { Next = "BodyText" },
+        new(AfterTable, "After Table", EmptyLine(design)) { BasedOn = Normal, Next = "BodyText" },
+        Below(design, Style(design, TextRole.FigureLabel, "Figure Label", "Caption") with { Next = "FigureTitle" }),
         Style(design, TextRole.FigureTitle, "Figure Title", "Caption") with { Next = "Figure" },
-        Style(design, TextRole.FigurePicture, "Figure", Normal) with { Next = "FigureNote" },
-        Style(design, TextRole.FigureNote, "Figure Note", Normal),
+        Style(design, TextRole.FigurePicture, "Figure", Normal) with { Look = design.Look(TextRole.FigurePicture) with { KeepWithNext = true }, Next = "FigureNote" },
+        new(FigureWithoutNote, "Figure Without Note", After(design, TextRole.FigurePicture)) { BasedOn = "Figure", Next = "BodyText" },
+        Above(design, Style(design, TextRole.FigureNote, "Figure Note", Normal)) with { Next = "BodyText" },
     ];
+
+    /// <summary>A paragraph that starts a table or figure, away from the text above.</summary>
+    private static ParagraphStyle Below(PageDesign design, ParagraphStyle style) =>
+        style with { Look = style.Look with { SpaceBefore = design.SpaceBeforeTable } };
+
+    /// <summary>
+    /// A note, away from the text below but not from further notes. Word puts what double spacing adds below a line, so without space the first line would touch the
+    /// rule of the table.
+    /// </summary>
+    private static ParagraphStyle Above(PageDesign design, ParagraphStyle style)
+    {
+        var leading = (style.Look.LineSpacing - 1) * PageEstimate.LineHeight * style.Look.FontSize;
+        return style with { Look = style.Look with { SpaceBefore = leading / 2, SpaceAfter = design.SpaceAfterTable }, NoSpaceWithin = true };
+    }
+
+    private static ParagraphLook After(PageDesign design, TextRole role) => design.Look(role) with { SpaceAfter = design.SpaceAfterTable };
+
+    private static ParagraphLook EmptyLine(PageDesign design) =>
+        design.Look(TextRole.Continued) with { LineSpacing = design.SpaceAfterTable / (design.Font.Size * PageEstimate.LineHeight) };
 
     private static IEnumerable<ParagraphStyle> Contents(PageDesign design)
     {

@@ -10,8 +10,8 @@ internal static class RunWriter
 
     private static readonly SearchValues<char> Special = SearchValues.Create("\t\r\n\u00AD\u2011");
 
-    /// <summary>Text that holds no character that XML forbids.</summary>
-    public static void WriteText(this WordXml xml, string text, in RunLook look)
+    /// <summary>A run for each direction of the text.</summary>
+    public static void WriteRuns(WordXml xml, string text, in RunLook look)
     {
         for (var start = 0; start < text.Length;)
         {
