@@ -19,6 +19,15 @@ internal static class Errors
     public static Diagnostic CannotReadStyle(string path) => new(
         "PD9005", Severity.Error, $"the citation style {path} cannot be read", default, "give the path of a .csl file");
 
+    public static Diagnostic CannotReadReferences(string path) => new(
+        "PD9006", Severity.Error, $"the file of references {path} cannot be read", default, "give the path of a file that exists");
+
+    public static Diagnostic KeyInSeveralFiles(string key, SourceSpan span, SourceSpan first) => new(
+        "PD9007", Severity.Warning, $"the key ‘{key}’ is taken by an earlier file, so this work is left out", span, $"the first is at {first}");
+
+    public static Diagnostic ImportWouldReplaceInput(string path) => new(
+        "PD9008", Severity.Error, $"the references would replace {path}, from which they are read", default, "give another file with `--output`");
+
     public static Diagnostic Bug(string message) => new(
         "PD9999", Severity.Error, $"PlanDocs failed, and that is its own fault: {message}", default, "please report it with the plan; nothing was written");
 }

@@ -23,7 +23,7 @@ internal sealed class ItemBuilder(string type, SourceSpan span)
     public void Add(string variable, string? value, SourceSpan at)
     {
         if (!string.IsNullOrWhiteSpace(value))
-            _texts.TryAdd(variable, new(value, at));
+            _texts.TryAdd(variable, new(value.Trim(), at));
     }
 
     public void Replace(string variable, string value, SourceSpan at) => _texts[variable] = new(value, at);

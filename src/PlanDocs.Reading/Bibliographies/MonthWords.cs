@@ -19,7 +19,7 @@ internal static class MonthWords
         var end = points.Count > 1 ? points[^1] : null;
         // "March 3-5": what follows the dash is a day.
         if (points.Count == 2 && start.Day is not null && int.TryParse(words.Split(['/', '-', '–', '—'])[1], CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31)
-            end = start with { Day = day };
+            end = ReferenceDateReader.PartsOf(year, start.Month, day);
         return new ReferenceDate { Start = start, End = end == start ? null : end, Span = span };
     }
 
@@ -41,7 +41,9 @@ internal static class MonthWords
                 season ??= SeasonOf(word);
         }
 
-        return month is null && season is null ? null : new DateParts(year, month, month is null ? null : day, month is null ? season : null);
+        if (month is not null)
+            return ReferenceDateReader.PartsOf(year, month, day);
+        return season is null ? null : new DateParts(year, Season: season);
     }
 
     /// <summary>The month that a word of at least three letters begins, 1 to 12.</summary>

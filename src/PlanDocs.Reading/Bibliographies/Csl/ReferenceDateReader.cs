@@ -47,6 +47,9 @@ internal static partial class ReferenceDateReader
         return Parts(Number(match.Groups["year"].Value), month, day);
     }
 
+    /// <summary>A date of numbers; without the day where the month has no such day.</summary>
+    public static DateParts PartsOf(int year, int? month, int? day) => Parts(year, month, day) ?? Parts(year, month, null) ?? new DateParts(year);
+
     /// <summary>Months 13 to 16 and 21 to 24 are seasons in CSL and EDTF.</summary>
     private static DateParts? Parts(int year, int? month, int? day) => (month, day) switch
     {

@@ -22,7 +22,8 @@ internal static class ReferenceNameReader
         return name;
     }
 
-    private static ReferenceName FromText(Sourced<string> text)
+    /// <summary>A name on one line.</summary>
+    public static ReferenceName FromText(Sourced<string> text)
     {
         var parts = text.Value.Split(',', 3, StringSplitOptions.TrimEntries);
         return parts.Length == 1

@@ -37,7 +37,7 @@ internal static class RisDates
         int? day = month is not null && parts.Length > 2 && Number(parts[2]) is >= 1 and <= 31 and var d ? d : null;
         if (month is null && parts.Length > 1 && MonthWords.Read(year, parts[^1], span) is { } words)
             return words;
-        return new ReferenceDate { Start = new DateParts(year, month, day), Span = span };
+        return new ReferenceDate { Start = ReferenceDateReader.PartsOf(year, month, day), Span = span };
     }
 
     /// <summary>A year among words: "Dec 2024", "2 December 2024", "Mar 15, 2024".</summary>
