@@ -28,6 +28,15 @@ internal static class Errors
     public static Diagnostic ImportWouldReplaceInput(string path) => new(
         "PD9008", Severity.Error, $"the references would replace {path}, from which they are read", default, "give another file with `--output`");
 
+    public static Diagnostic CannotReadPaper(string path) => new(
+        "PD9020", Severity.Error, $"the paper {path} cannot be read", default, "give the path of a PDF file");
+
+    public static Diagnostic UnsafeName(string name) => new(
+        "PD9021", Severity.Error, $"the paper carries a file under the name ‘{name}’, which may lead out of the folder or is unsafe on some system", default, "it was not written; the other files were");
+
+    public static Diagnostic FileIsThere(string path) => new(
+        "PD9022", Severity.Error, $"{path} is there already and differs from the file in the paper", default, "give another folder with `--output`");
+
     public static Diagnostic Bug(string message) => new(
         "PD9999", Severity.Error, $"PlanDocs failed, and that is its own fault: {message}", default, "please report it with the plan; nothing was written");
 }

@@ -13,6 +13,7 @@ internal static class PlanDocsCommand
         {
             BuildCommand.Create(),
             ImportCommand.Create(),
+            ExtractCommand.Create(),
         };
         var parsed = root.Parse(args);
         var exitCode = parsed.Invoke();

@@ -5,4 +5,15 @@ internal static class Errors
 {
     public static Diagnostic BrokenPicture(string path, SourceSpan span) => new(
         "PD5001", Severity.Warning, $"the picture ‘{path}’ is broken and is left out of the PDF", span, "open it in an image editor and save it again");
+
+    public static Diagnostic NotReadable(string path) => new(
+        "PD5101", Severity.Error, $"{path} is damaged or is no PDF", default, "get the file again from where it is kept");
+
+    public static Diagnostic Encrypted(string path) => new("PD5102", Severity.Error, $"{path} is encrypted", default, "save it without a password first");
+
+    public static Diagnostic NoAttachments(string path) => new(
+        "PD5103", Severity.Error, $"{path} carries no files", default, "papers carry their source when they are built with `--embed-source`");
+
+    public static Diagnostic BrokenAttachment(string path, string name) => new(
+        "PD5104", Severity.Error, $"the file ‘{name}’ inside {path} is damaged or too large", default, "the other files are given back");
 }

@@ -27,12 +27,17 @@ internal static class BuildCommand
         };
         var style = new Option<string?>("--style") { Description = "A citation style by name, or the path of a .csl file; overrides the plan's.", HelpName = "style" };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print errors only." };
+        var pdf = new PdfSwitches();
 
-        var command = new Command("build", "Builds the documents of a plan.") { plan, to, output, style, quiet };
+        var command = new Command("build", "Builds the documents of a plan.") { plan, to, output, style, pdf.Standard, pdf.EmbedSource, pdf.Uncompressed, quiet };
         command.SetAction(parsed =>
         {
             var formats = DocumentFormats.Parse(parsed.GetValue(to)!)!;
-            var options = new BuildOptions(parsed.GetValue(plan)!, formats, parsed.GetValue(output)!, parsed.GetValue(style), parsed.GetValue(quiet));
+            var options = new BuildOptions(parsed.GetValue(plan)!, formats, parsed.GetValue(output)!, parsed.GetValue(style), parsed.GetValue(quiet))
+            {
+                EmbedSource = parsed.GetValue(pdf.EmbedSource),
+                Pdf = pdf.Options(parsed),
+            };
             return (int)new PlanBuild(options, StyledWriter.ForStandardOutput(), StyledWriter.ForStandardError()).Run();
         });
         return command;

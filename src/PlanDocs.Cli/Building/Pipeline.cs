@@ -28,8 +28,12 @@ internal static class Pipeline
 
         var pages = options.Formats.Pdf || cited.Blocks.OfType<Contents>().Any() ? diagnostics.Take(PaperLayout.LayOut(cited, fonts.Result)) : null;
         var docx = options.Formats.Docx ? Task.Run(() => DocxWriter.Write(cited, new DocxOptions { PageNumbers = PageNumbers(pages) })) : null;
-        var pdf = options.Formats.Pdf && pages is not null ? diagnostics.Take(PdfWriter.Write(pages)) : null;
-        return new BuiltDocuments(pdf, docx is null ? null : diagnostics.Take(docx.Result), pages?.Pages.Count ?? 0, diagnostics.All, files.FilesRead);
+        var pdfOptions = options.EmbedSource || plan!.EmbedSource ? options.Pdf with { Sources = SourceFiles.Of(files) } : options.Pdf;
+        var pdf = options.Formats.Pdf && pages is not null ? diagnostics.Take(PdfWriter.Write(pages, pdfOptions)) : null;
+        return new BuiltDocuments(pdf, docx is null ? null : diagnostics.Take(docx.Result), pages?.Pages.Count ?? 0, diagnostics.All, files.FilesRead)
+        {
+            CarriesSource = pdf is not null && pdfOptions.Sources.Count > 0,
+        };
     }
 
     private static Dictionary<string, int>? PageNumbers(PagedDocument? pages) =>

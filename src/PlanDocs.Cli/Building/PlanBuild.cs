@@ -63,14 +63,16 @@ internal sealed class PlanBuild(BuildOptions options, StyledWriter output, Style
         }
 
         if (!options.IsQuiet)
-            output.WriteLine(Summary(path, content.Length, path.EndsWith(".pdf", StringComparison.Ordinal) ? built.PageCount : 0), TextStyle.Success);
+            output.WriteLine(Summary(path, content.Length, built), TextStyle.Success);
         return true;
     }
 
-    private static string Summary(string path, int size, int pages)
+    private static string Summary(string path, int size, BuiltDocuments built)
     {
-        var pageCount = pages == 0 ? "" : pages == 1 ? "1 page, " : string.Create(CultureInfo.InvariantCulture, $"{pages} pages, ");
-        return string.Create(CultureInfo.InvariantCulture, $"{path}  {pageCount}{Math.Max(1, (size + 512) / 1024)} KB");
+        var isPdf = path.EndsWith(".pdf", StringComparison.Ordinal);
+        var pages = isPdf && built.PageCount > 0 ? Plural(built.PageCount, "page") + ", " : "";
+        var source = isPdf && built.CarriesSource ? ", with its source" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{path}  {pages}{Math.Max(1, (size + 512) / 1024)} KB{source}");
     }
 
     private static string Counted(IReadOnlyList<Diagnostic> diagnostics)

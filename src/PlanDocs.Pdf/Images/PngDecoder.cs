@@ -42,43 +42,13 @@ internal static class PngDecoder
         for (var y = pass.Y; y < header.Height; y += pass.StepY)
         {
             stream.ReadExactly(row);
-            if (!Unfilter(row, above, Math.Max(1, bits / 8)))
+            if (!PngFilter.Undo(row, above, Math.Max(1, bits / 8)))
                 return false;
             Spread(row.AsSpan(1), header, (pass.X, y, pass.StepX), width, samples);
             (row, above) = (above, row);
         }
 
         return true;
-    }
-
-    /// <summary>PNG 9.2. The byte before the row says which filter.</summary>
-    private static bool Unfilter(byte[] row, byte[] above, int step)
-    {
-        var filter = row[0];
-        for (var i = 1; i < row.Length; i++)
-        {
-            var left = i > step ? row[i - step] : 0;
-            var upperLeft = i > step ? above[i - step] : 0;
-            row[i] += filter switch
-            {
-                1 => (byte)left,
-                2 => above[i],
-                3 => (byte)((left + above[i]) / 2),
-                4 => Paeth(left, above[i], upperLeft),
-                _ => 0,
-            };
-        }
-
-        return filter <= 4;
-    }
-
-    private static byte Paeth(int left, int above, int upperLeft)
-    {
-        var estimate = left + above - upperLeft;
-        var (a, b, c) = (Math.Abs(estimate - left), Math.Abs(estimate - above), Math.Abs(estimate - upperLeft));
-        if (a <= b && a <= c)
-            return (byte)left;
-        return (byte)(b <= c ? above : upperLeft);
     }
 
     private static void Spread(ReadOnlySpan<byte> row, PngHeader header, (int X, int Y, int Step) to, int width, byte[] samples)

@@ -6,8 +6,9 @@ internal static class CatalogWriter
     public static int Write(PdfFile file, PaperMetadata metadata, PdfOptions options, CatalogParts parts)
     {
         // Metadata are never compressed, so that programs that know no PDF find them.
-        var xmp = file.AddEncodedStream("/Type /Metadata /Subtype /XML", XmpPacket.Write(metadata, options.Standard));
+        var xmp = file.AddEncodedStream("/Type /Metadata /Subtype /XML", XmpPacket.Write(metadata, options));
         var intent = options.Standard == PdfStandard.Archival ? WriteOutputIntent(file) : (int?)null;
+        var sources = AttachmentWriter.Write(file, options.Sources, metadata.Date);
         var body = file.Open(out var id).Raw("<</Type /Catalog /Pages ").Reference(parts.Pages).Raw(" /StructTreeRoot ").Reference(parts.Structure)
             .Raw(" /MarkInfo <</Marked true>> /ViewerPreferences <</DisplayDocTitle true>> /Metadata ").Reference(xmp)
             .Raw(" /Lang ").Text(metadata.Language);
@@ -15,7 +16,7 @@ internal static class CatalogWriter
             body.Raw(" /PageMode /UseOutlines /Outlines ").Reference(outline);
         if (intent is { } known)
             body.Raw(" /OutputIntents [").Reference(known).Raw("]");
-        body.Raw(">>");
+        body.Raw(sources).Raw(">>");
         return id;
     }
 

@@ -1,12 +1,13 @@
 namespace PlanDocs.Pdf;
 
-/// <summary>The identification of PDF/A-2a and PDF/UA-1. PDF/A knows no property of PDF/UA, so that a schema describes it (ISO 19005-2 6.6.2.3).</summary>
+/// <summary>The identification of PDF/A and PDF/UA-1. PDF/A knows no property of PDF/UA, so that a schema describes it (ISO 19005-2 6.6.2.3).</summary>
 internal static class XmpClaims
 {
-    public const string Both =
-        """
+    /// <param name="part">Of ISO 19005: 2, or 3 for files with attachments.</param>
+    public static string Both(int part) =>
+        $"""
         <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-        <pdfaid:part>2</pdfaid:part>
+        <pdfaid:part>{part}</pdfaid:part>
         <pdfaid:conformance>A</pdfaid:conformance>
         </rdf:Description>
         <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">

@@ -8,8 +8,12 @@ public sealed class PlanFolder(string folder) : IPlanFiles
 
     private readonly string _root = Resolve(Path.GetFullPath(folder));
     private readonly List<string> _read = [];
+    private readonly SortedDictionary<string, byte[]> _contents = new(StringComparer.Ordinal);
 
     public IReadOnlyList<string> FilesRead => _read;
+
+    /// <summary>The bytes that were read, by the path as it was mentioned, relative to the folder and with slashes.</summary>
+    public IReadOnlyDictionary<string, byte[]> Contents => _contents;
 
     public Result<byte[]> Read(string path, SourceSpan mention)
     {
@@ -25,6 +29,7 @@ public sealed class PlanFolder(string folder) : IPlanFiles
             var bytes = File.ReadAllBytes(full);
             if (!_read.Contains(full))
                 _read.Add(full);
+            _contents[Path.GetRelativePath(_root, Path.GetFullPath(path, _root)).Replace(Path.DirectorySeparatorChar, '/')] = bytes;
             return new(bytes, []);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

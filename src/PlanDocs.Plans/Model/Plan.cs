@@ -52,6 +52,9 @@ public sealed record Plan
 
     public IReadOnlyList<Appendix> Appendices { get; init; } = [];
 
+    /// <summary>Whether the paper carries the plan and all that the plan is made of.</summary>
+    public bool EmbedSource { get; init; }
+
     /// <summary>Every file that was read for the plan, the plan first, as full paths.</summary>
     public IReadOnlyList<string> FilesRead { get; init; } = [];
 }

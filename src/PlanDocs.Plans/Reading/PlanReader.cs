@@ -44,6 +44,7 @@ public static partial class PlanReader
             Date = reader.Date("date"),
             Paper = PaperOptionsReading.Read(reader),
             Style = reader.String("style") ?? new("apa", default),
+            EmbedSource = reader.Boolean("embed-source")?.Value ?? false,
             Authors = PeopleReading.Authors(reader),
             Affiliations = PeopleReading.Affiliations(reader, context),
             Course = PeopleReading.Course(reader, context),

@@ -1,0 +1,25 @@
+using PlanDocs.Pdf;
+using PlanDocs.Plans;
+
+namespace PlanDocs.Cli;
+
+/// <summary>The files of a plan as attachments of its paper.</summary>
+internal static class SourceFiles
+{
+    public static IReadOnlyList<Attachment> Of(PlanFolder files) =>
+        [.. files.Contents.Select(file => new Attachment(file.Key, MediaType(Path.GetExtension(file.Key).ToLowerInvariant()), file.Value))];
+
+    /// <summary>As registered with IANA, or as programs of the field write it.</summary>
+    private static string MediaType(string extension) => extension switch
+    {
+        ".yaml" or ".yml" => "application/yaml",
+        ".json" => "application/json",
+        ".bib" => "application/x-bibtex",
+        ".ris" => "application/x-research-info-systems",
+        ".csl" => "application/vnd.citationstyles.style+xml",
+        ".md" => "text/markdown",
+        ".png" => "image/png",
+        ".jpg" or ".jpeg" => "image/jpeg",
+        _ => "application/octet-stream",
+    };
+}
