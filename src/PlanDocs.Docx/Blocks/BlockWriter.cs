@@ -179,12 +179,25 @@ internal sealed class BlockWriter
         Xml.End();
     }
 
+    /// <summary>A table has a control of its own with the same path: LibreOffice ends a control where a table starts, and what follows would no longer be known.</summary>
     private void WritePart(PlanPart part, BlockContext context, Block? next)
     {
-        if (!BlockOrder.ShowsSomething(part))
+        for (var start = 0; start < part.Content.Count;)
+        {
+            var end = start + 1;
+            while (end < part.Content.Count && part.Content[start] is not Table && part.Content[end] is not Table)
+                end++;
+            WriteControl(part.Path, [.. part.Content.Take(start..end)], context, BlockOrder.Next(part.Content, end - 1, next));
+            start = end;
+        }
+    }
+
+    private void WriteControl(string path, IReadOnlyList<Block> blocks, BlockContext context, Block? next)
+    {
+        if (!blocks.Any(BlockOrder.ShowsSomething))
             return;
-        _document.Controls.Start(Xml, part.Path);
-        Write(part.Content, context, next);
+        _document.Controls.Start(Xml, path);
+        Write(blocks, context, next);
         ContentControls.End(Xml);
     }
 

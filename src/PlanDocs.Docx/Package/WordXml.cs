@@ -13,6 +13,7 @@ internal sealed class WordXml : IDisposable
     private readonly XmlWriter _writer;
     private readonly StringBuilder _pending = new();
     private RunLook _pendingLook;
+    private string? _group;
 
     public WordXml(Stream stream) =>
         _writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = false });
@@ -43,13 +44,23 @@ internal sealed class WordXml : IDisposable
     public void Start(string prefix, string name, string space)
     {
         FlushRun();
+        FlushGroup();
         _writer.WriteStartElement(prefix, name, space);
     }
 
     public void End()
     {
         FlushRun();
-        _writer.WriteEndElement();
+        if (_group is null)
+            _writer.WriteEndElement();
+        _group = null;
+    }
+
+    /// <summary>Starts an element of properties, which is left out if <see cref="End"/> follows at once.</summary>
+    public void StartGroup(string name)
+    {
+        FlushGroup();
+        _group = name;
     }
 
     /// <summary>Text as a run, into which text of the same look that follows at once is taken, too. It may hold no character that XML forbids.</summary>
@@ -106,6 +117,14 @@ internal sealed class WordXml : IDisposable
     public void Raw(string xml) => _writer.WriteRaw(xml);
 
     public void Dispose() => _writer.Dispose();
+
+    private void FlushGroup()
+    {
+        if (_group is not { } name)
+            return;
+        _group = null;
+        _writer.WriteStartElement("w", name, Namespaces.Word);
+    }
 
     private void FlushRun()
     {

@@ -27,7 +27,7 @@ internal static class ParagraphStyles
     private static void WriteParagraphProperties(WordXml xml, ParagraphStyle style, ParagraphLook inherited)
     {
         var look = style.Look;
-        xml.Start("pPr");
+        xml.StartGroup("pPr");
         if (look.KeepWithNext != inherited.KeepWithNext)
             xml.Toggle("keepNext", look.KeepWithNext);
         if (look.KeepTogether != inherited.KeepTogether)
@@ -116,7 +116,7 @@ internal static class ParagraphStyles
     private static void WriteRunProperties(WordXml xml, ParagraphStyle style, ParagraphLook inherited)
     {
         var look = style.Look;
-        xml.Start("rPr");
+        xml.StartGroup("rPr");
         if (style.Family is not null)
             CharacterStyles.WriteFamily(xml, style.Family);
         if (look.Bold != inherited.Bold)

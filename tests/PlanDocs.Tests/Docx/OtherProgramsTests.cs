@@ -19,18 +19,6 @@ public class OtherProgramsTests
     }
 
     [Fact]
-    public void Content_controls_survive_LibreOffice()
-    {
-        using var folder = new TemporaryFolder();
-        var docx = Save(folder);
-        var target = Path.Combine(folder.Path, "again");
-        ExternalTool.Run("soffice", "libreoffice-writer", $"-env:UserInstallation=file://{folder.Path}/profile", "--headless", "--convert-to", "docx", "--outdir", target, docx);
-        var again = new OpenedDocx(File.ReadAllBytes(Path.Combine(target, "sample.docx")));
-
-        Assert.Equal(ControlsOf(OpenedDocx.Of(SamplePaper.Create())), ControlsOf(again));
-    }
-
-    [Fact]
     public void Pandoc_reads_the_same_structure()
     {
         using var folder = new TemporaryFolder();
@@ -48,15 +36,6 @@ public class OtherProgramsTests
         Assert.Contains("![A grey area that darkens to the right.]", markdown, StringComparison.Ordinal);
         Assert.Contains("| Skill ", markdown, StringComparison.Ordinal);
     }
-
-    /// <summary>The title of each control, which is its path in the plan, and the text inside.</summary>
-    private static List<(string Path, string Text)> ControlsOf(OpenedDocx docx) =>
-    [
-        .. from control in docx.Body.Descendants(OpenedDocx.W + "sdt")
-           let path = control.Element(OpenedDocx.W + "sdtPr")!.Element(OpenedDocx.W + "alias")
-           where path is not null
-           select ((string)path.Attribute(OpenedDocx.W + "val")!, OpenedDocx.TextOf(control)),
-    ];
 
     private static string Save(TemporaryFolder folder)
     {

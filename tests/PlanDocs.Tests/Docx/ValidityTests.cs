@@ -7,6 +7,8 @@ public class ValidityTests
 {
     public static TheoryData<string> Cases => ["sample", "empty", "a4", "hebrew", "turkish", "japanese", "deep lists", "odd table", "wide words", "rotated"];
 
+    public static TheoryData<string> Plans => [.. BuiltPlans.Names];
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void The_validator_of_the_sdk_and_our_own_rules_find_nothing(string name)
@@ -16,6 +18,16 @@ public class ValidityTests
         Assert.NotNull(result.Value);
         Assert.Empty(DocxChecks.AgainstSchema(result.Value));
         Assert.DoesNotContain(DocxChecks.Run(result.Value), finding => finding.Severity == Severity.Error);
+    }
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public void They_find_nothing_in_what_a_plan_becomes(string name)
+    {
+        var docx = BuiltPlans.Get(name).Docx;
+
+        Assert.Empty(DocxChecks.AgainstSchema(docx));
+        Assert.DoesNotContain(DocxChecks.Run(docx), finding => finding.Severity == Severity.Error);
     }
 
     [Fact]
