@@ -9,6 +9,9 @@ internal static class Errors
     public static Diagnostic NeverCited(SourceSpan span, string key) =>
         new("PD2002", Severity.Warning, $"the reference ‘{key}’ is never cited", span, "cite it, list it under `nocite`, or remove it");
 
+    public static Diagnostic ManyNeverCited(SourceSpan span, int count, string first) =>
+        new("PD2003", Severity.Warning, FormattableString.Invariant($"{count} references of this file are never cited, ‘{first}’ the first of them"), span, "that is fine for a library; in a list for this paper alone, cite or remove them");
+
     public static Diagnostic NotXml(SourceSpan span, string reason) =>
         new("PD2010", Severity.Error, $"the style or locale cannot be read as XML: {reason.TrimEnd('.')}", span);
 

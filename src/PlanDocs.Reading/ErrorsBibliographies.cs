@@ -53,4 +53,31 @@ internal static partial class Errors
 
     public static Diagnostic RecordNotEnded(SourceSpan span) => new(
         "PD1321", Severity.Warning, "this record does not end before the next one starts", span, "end each record with the line `ER  - `");
+
+    public static Diagnostic SameWork(string key, string other, SourceSpan span, SourceSpan first) => new(
+        "PD1330", Severity.Warning, $"‘{key}’ and ‘{other}’ seem to be the same work", span, $"the first is at {first}; cite one of them and remove the other");
+
+    public static Diagnostic MissingField(string key, string work, string what, string variable, SourceSpan span) => new(
+        "PD1331", Severity.Warning, $"{work} needs {what}, and ‘{key}’ has none", span, $"add `{variable}:`");
+
+    public static Diagnostic NotADoi(string doi, SourceSpan span) => new(
+        "PD1332", Severity.Warning, $"‘{doi}’ is not a DOI", span, "a DOI starts with 10., a number, and a slash: 10.1525/tph.2014.36.4.26");
+
+    public static Diagnostic FutureYear(string key, int year, int today, SourceSpan span) => new(
+        "PD1333", Severity.Warning, FormattableString.Invariant($"‘{key}’ is dated {year}, and the plan is of {today}"), span, "correct the year, or the date of the plan; a work to come is `in press`");
+
+    public static Diagnostic SpaceInUrl(string url, SourceSpan span) => new(
+        "PD1334", Severity.Warning, $"the address ‘{url}’ has a space in it", span, "remove the space, or write it as %20");
+
+    public static Diagnostic NotAUrl(string url, SourceSpan span) => new(
+        "PD1335", Severity.Warning, $"‘{url}’ is no web address", span, "write the whole address, with https://");
+
+    public static Diagnostic RetrievedFromNowhere(string words, SourceSpan span) => new(
+        "PD1336", Severity.Warning, $"nothing stands behind ‘{words}’", span, "remove the words, and give the address as `URL:`; APA no longer has them before one (9.35)");
+
+    public static Diagnostic BackwardPages(string range, SourceSpan span) => new(
+        "PD1337", Severity.Warning, $"the pages {range} run backwards", span, "the smaller number comes first");
+
+    public static Diagnostic NameInCapitals(string name, SourceSpan span) => new(
+        "PD1338", Severity.Warning, $"the name ‘{name}’ is written in capitals", span, "write it as it is spelled in a sentence");
 }

@@ -3,6 +3,8 @@ namespace PlanDocs.Citations;
 /// <summary>Which works a paper lists, which it only mentions, and what is wrong with its keys.</summary>
 internal sealed class WorkSelection
 {
+    private const int LibrarySize = 10;
+
     private readonly Dictionary<string, ReferenceItem> _items = new(StringComparer.Ordinal);
     private readonly HashSet<string> _listed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _mentioned = new(StringComparer.Ordinal);
@@ -73,9 +75,17 @@ internal sealed class WorkSelection
             Diagnostics.Add(Errors.UnknownKey(key.Span, key.Value, NearestKey.Of(key.Value, _items.Keys)));
     }
 
+    /// <summary>Each work that is never cited gets its warning; a library, most of which is for other papers, gets one for all.</summary>
     private void WarnOfUncited(IReadOnlyList<ReferenceItem> all)
     {
-        foreach (var item in all.Where(item => !_listed.Contains(item.Key) && !_mentioned.Contains(item.Key)))
-            Diagnostics.Add(Errors.NeverCited(item.Span, item.Key));
+        var uncited = all.Where(item => !_listed.Contains(item.Key) && !_mentioned.Contains(item.Key));
+        foreach (var file in uncited.GroupBy(item => item.Span.File))
+        {
+            var items = file.ToArray();
+            if (items.Length > LibrarySize)
+                Diagnostics.Add(Errors.ManyNeverCited(items[0].Span, items.Length, items[0].Key));
+            else
+                Diagnostics.AddRange(items.Select(item => Errors.NeverCited(item.Span, item.Key)));
+        }
     }
 }

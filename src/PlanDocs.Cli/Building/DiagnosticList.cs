@@ -16,6 +16,12 @@ internal sealed class DiagnosticList
             _all.Add(diagnostic);
     }
 
+    public void Add(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            Add(diagnostic);
+    }
+
     /// <summary>Takes a stage's product, and what it had to say.</summary>
     public T? Take<T>(Result<T> result)
         where T : class

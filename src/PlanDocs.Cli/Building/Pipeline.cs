@@ -23,6 +23,8 @@ internal static class Pipeline
         var paper = plan is null ? null : diagnostics.Take(PaperComposer.Compose(plan));
         var style = plan is null ? null : StyleFinder.Find(options.Style, plan, files, diagnostics);
         var cited = paper is null || style is null ? null : diagnostics.Take(CitationProcessor.Cite(paper, style, StyleFinder.Locales(style, plan!.Language)));
+        if (plan is not null)
+            diagnostics.Add(WorkChecks.Check(plan, cited));
         if (cited is null || diagnostics.HasErrors)
             return new BuiltDocuments(null, null, 0, diagnostics.All, files.FilesRead);
 

@@ -3,7 +3,7 @@ namespace PlanDocs.Reading;
 /// <summary>What an importer has to say: problems of the file, and fields for which a reference has no place.</summary>
 internal sealed class ImportLog
 {
-    private readonly Dictionary<string, (int Count, SourceSpan First)> _leftBehind = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Count, SourceSpan First, SourceSpan Work)> _leftBehind = new(StringComparer.Ordinal);
 
     public List<Diagnostic> Problems { get; } = [];
 
@@ -11,9 +11,10 @@ internal sealed class ImportLog
     public IEnumerable<Diagnostic> LeftBehind =>
         _leftBehind.OrderBy(left => left.Value.First.Start).Select(left => Errors.FieldLeftBehind(left.Key, left.Value.Count, left.Value.First));
 
-    public void LeaveBehind(string field, SourceSpan span)
+    /// <param name="work">Where the work stands: a field that it has several times counts once.</param>
+    public void LeaveBehind(string field, SourceSpan span, SourceSpan work)
     {
-        var (count, first) = _leftBehind.GetValueOrDefault(field, (0, span));
-        _leftBehind[field] = (count + 1, first);
+        var (count, first, last) = _leftBehind.GetValueOrDefault(field, (0, span, default));
+        _leftBehind[field] = (last == work ? count : count + 1, first, work);
     }
 }

@@ -50,5 +50,17 @@ internal sealed class ItemBuilder(string type, SourceSpan span)
         return true;
     }
 
-    public ReferenceItem Build(string key) => new(key, Type) { Span = span, Texts = _texts, Names = _names, Dates = _dates };
+    /// <summary>The work; an address that is only its DOI again is left out.</summary>
+    public ReferenceItem Build(string key)
+    {
+        if (Text("URL") is { } url && WebAddress.BareDoi(url) is var doi && doi.StartsWith("10.", StringComparison.Ordinal) && doi != url && (Text("DOI") ?? doi).Equals(doi, StringComparison.OrdinalIgnoreCase))
+        {
+            _texts.TryAdd("DOI", new(doi, _texts["URL"].Span));
+            _texts.Remove("URL");
+        }
+
+        return Work(key);
+    }
+
+    private ReferenceItem Work(string key) => new(key, Type) { Span = span, Texts = _texts, Names = _names, Dates = _dates };
 }

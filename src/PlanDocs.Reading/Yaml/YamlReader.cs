@@ -16,13 +16,19 @@ public static class YamlReader
     {
         var diagnostics = new List<Diagnostic>();
         YamlNode? root = null;
+        var builder = new YamlTreeBuilder(file, diagnostics);
         try
         {
-            root = new YamlTreeBuilder(file, diagnostics).Build();
+            root = builder.Build();
         }
         catch (YamlException exception)
         {
             diagnostics.Add(YamlSyntaxHint.Explain(file, exception));
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // YamlDotNet's scanner stumbles over some broken input, such as a plain scalar of nothing but a byte order mark.
+            diagnostics.Add(Errors.YamlSyntax("it cannot be read from here on", builder.Reached, null));
         }
 
         return new Result<YamlNode>(diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) && root is null ? null : root, diagnostics);

@@ -21,6 +21,9 @@ internal sealed class YamlTreeBuilder
         _parser = new Parser(new StringReader(file.Text));
     }
 
+    /// <summary>How far the reading has come.</summary>
+    public SourceSpan Reached => _parser.Current is { } current ? Span(current.End, current.End) : new SourceSpan(_file, 0, 0);
+
     /// <summary>The first document, or null if a bound was passed.</summary>
     public YamlNode? Build()
     {

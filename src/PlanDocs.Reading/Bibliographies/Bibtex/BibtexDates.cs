@@ -25,6 +25,8 @@ internal static partial class BibtexDates
 
     private static ReferenceDate? Edtf(string text, SourceSpan span)
     {
+        if (text.Length == 4 && text.All(char.IsAsciiDigit) && text[0] != '0')
+            return new ReferenceDate { Start = new DateParts(int.Parse(text, CultureInfo.InvariantCulture)), Span = span };
         if (text is "n.d." or "n.d" or "nd" or "n. d.")
             return null;
         if (Unspecified().Match(text) is { Success: true } decade)

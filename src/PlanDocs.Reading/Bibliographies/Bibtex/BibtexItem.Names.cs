@@ -54,6 +54,6 @@ internal sealed partial class BibtexItem
             return;
         var abbreviation = Text(shortName, LatexUse.Plain);
         if (abbreviation.Length == 0 || !_item.TryAbbreviate(variable, abbreviation))
-            _log.LeaveBehind(field, shortName.Span);
+            _log.LeaveBehind(field, shortName.Span, _entry.Span);
     }
 }

@@ -85,7 +85,7 @@ internal sealed partial class BibtexItem
                 if (number.StartsWith("http", StringComparison.OrdinalIgnoreCase))
                     _item.Add("URL", number, eprint.Span);
                 else
-                    _log.LeaveBehind("eprint", eprint.Span);
+                    _log.LeaveBehind("eprint", eprint.Span, _entry.Span);
                 break;
         }
     }

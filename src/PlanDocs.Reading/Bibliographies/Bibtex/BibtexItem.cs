@@ -90,7 +90,7 @@ internal sealed partial class BibtexItem
         foreach (var field in _entry.Fields.Values)
         {
             if (!BibtexFields.IsRead(field.Name) && !BibtexFields.IsSilent(field.Name))
-                _log.LeaveBehind(field.Name, field.Span);
+                _log.LeaveBehind(field.Name, field.Span, _entry.Span);
         }
     }
 }

@@ -47,7 +47,7 @@ public static class ReferenceItemReader
         foreach (var variable in ReferenceVariables.Texts)
         {
             if (reader.Node(variable) is { } value && TextOf(value, variable, reader) is { } text)
-                texts.Add(variable, text);
+                texts.Add(variable, variable == "DOI" ? text with { Value = WebAddress.BareDoi(text.Value) } : text);
         }
 
         var names = Each(ReferenceVariables.Names, reader, value => ReferenceNameReader.Read(value, reader));
@@ -69,7 +69,7 @@ public static class ReferenceItemReader
         foreach (var entry in mapping.Entries)
         {
             if (!ReferenceVariables.IsKnown(entry.Key.Value))
-                log.LeaveBehind(entry.Key.Value, entry.Key.Span);
+                log.LeaveBehind(entry.Key.Value, entry.Key.Span, mapping.Span);
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed partial class HayagrivaItem
         foreach (var entry in _work.Entries)
         {
             if (!Known.Contains(entry.Key.Value))
-                _log.LeaveBehind(entry.Key.Value, entry.Key.Span);
+                _log.LeaveBehind(entry.Key.Value, entry.Key.Span, _key.Span);
         }
 
         return _item.Build(_key.Value);

@@ -29,7 +29,7 @@ internal sealed partial class RisItem
         foreach (var line in _record.Lines)
         {
             if (!RisTags.IsRead(line.Tag))
-                _log.LeaveBehind(line.Tag, line.Span);
+                _log.LeaveBehind(line.Tag, line.Span, _record.Span);
         }
 
         return item.Build(keys.Make(item, _record.First("ID")?.Value));
