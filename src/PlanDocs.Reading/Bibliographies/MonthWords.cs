@@ -23,6 +23,16 @@ internal static class MonthWords
         return new ReferenceDate { Start = start, End = end == start ? null : end, Span = span };
     }
 
+    /// <summary>A date with its year among the words: "Dec 2024", "2 December 2024", "March 15, 2024"; null where other words stand beside.</summary>
+    public static ReferenceDate? ReadWithYear(string text, SourceSpan span)
+    {
+        if (text.Length is < 8 or > 40 || !text.Any(char.IsAsciiLetter))
+            return null;
+        var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var at = Array.FindIndex(words, word => word.Length == 4 && word.All(char.IsAsciiDigit));
+        return at < 0 ? null : Read(int.Parse(words[at], CultureInfo.InvariantCulture), string.Join(' ', words.Where((_, index) => index != at)), span);
+    }
+
     private static DateParts? Point(int year, string words)
     {
         int? month = null, day = null, season = null;
@@ -34,11 +44,15 @@ internal static class MonthWords
                     month = number;
                 else if (number is >= 1 and <= 31)
                     day = number;
+                else
+                    return null;
             }
             else if (MonthOf(word) is { } named)
                 (day, month) = (day ?? month, named);
+            else if (SeasonOf(word) is { } found)
+                season = found;
             else
-                season ??= SeasonOf(word);
+                return null;
         }
 
         if (month is not null)

@@ -12,6 +12,9 @@ public class BibtexDateTests
     [InlineData("date = {-0043}", -44, null, null)]
     [InlineData("date = {2016-10-04T12:00:00Z}", 2016, 10, 4)]
     [InlineData("date = {2004-07-XX}", 2004, 7, null)]
+    [InlineData("date = {January 1, 2014}", 2014, 1, 1)]
+    [InlineData("year = {March 2011}", 2011, 3, null)]
+    [InlineData("date = {19900301}", 1990, 3, 1)]
     public void A_date_is_read(string fields, int year, int? month, int? day) => Assert.Equal(new DateParts(year, month, day), Bib.Date(fields).Start);
 
     [Theory]
@@ -41,7 +44,11 @@ public class BibtexDateTests
     }
 
     [Fact]
-    public void Words_stay_words() => Assert.Equal("in press", Bib.Date("year = {in press}").Literal);
+    public void Words_stay_words()
+    {
+        Assert.Equal("in press", Bib.Date("year = {in press}").Literal);
+        Assert.Equal("manuscript of May 2010", Bib.Date("year = {manuscript of May 2010}").Literal);
+    }
 
     [Fact]
     public void No_date_is_none() => Assert.False(Bib.One("@book{k, title={T}, year={n.d.}}").Dates.ContainsKey("issued"));

@@ -68,7 +68,13 @@ public class ReferenceWriterTests
     private static readonly Gen<ReferenceName> People = Gen.Select(Texts, Texts, Optional, Optional, Optional, Gen.Bool, Gen.Bool)
         .Select((family, given, suffix, particle, dropping, comma, isStatic) => new ReferenceName
         {
-            Family = family, Given = given, Suffix = suffix, NonDroppingParticle = particle, DroppingParticle = dropping, CommaSuffix = comma && isStatic, StaticOrdering = isStatic,
+            Family = family,
+            Given = given,
+            Suffix = suffix,
+            NonDroppingParticle = particle,
+            DroppingParticle = dropping,
+            CommaSuffix = comma && isStatic,
+            StaticOrdering = isStatic,
         });
 
     private static readonly Gen<ReferenceName> Groups = Gen.Select(Texts, Optional).Select((group, shortForm) => new ReferenceName { Literal = group, ShortForm = shortForm });

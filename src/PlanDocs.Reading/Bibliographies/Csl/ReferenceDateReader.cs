@@ -28,9 +28,9 @@ internal static partial class ReferenceDateReader
                 return new ReferenceDate { Start = from, End = to, IsOpenEnded = isOpen, IsCirca = isCirca, Span = span };
         }
 
-        return Point(body) is { } point
-            ? new ReferenceDate { Start = point, IsCirca = isCirca || body.Length < text.Length && text.EndsWith('~'), Span = span }
-            : new ReferenceDate { Literal = text, Span = span };
+        if (Point(body) is { } point)
+            return new ReferenceDate { Start = point, IsCirca = isCirca || body.Length < text.Length && text.EndsWith('~'), Span = span };
+        return !isCirca && MonthWords.ReadWithYear(text, span) is { } named ? named : new ReferenceDate { Literal = text, Span = span };
     }
 
     private static DateParts? Point(string text)
@@ -41,7 +41,7 @@ internal static partial class ReferenceDateReader
             return new DateParts(Number(season.Groups["year"].Value), Season: SeasonOf(season.Groups["season"].Value));
         var match = YearMonthDay().Match(text);
         if (!match.Success)
-            return null;
+            return text.Length == 8 && text.All(char.IsAsciiDigit) ? Parts(Number(text[..4]), Number(text[4..6]), Number(text[6..])) : null;
         int? month = match.Groups["month"].Success ? Number(match.Groups["month"].Value) : null;
         int? day = match.Groups["day"].Success ? Number(match.Groups["day"].Value) : null;
         return Parts(Number(match.Groups["year"].Value), month, day);

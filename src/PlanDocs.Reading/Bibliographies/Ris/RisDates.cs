@@ -26,8 +26,6 @@ internal static class RisDates
         var parts = text.Split('/', StringSplitOptions.TrimEntries);
         if (parts.Length > 1 && Number(parts[0]) is > 31 and var year)
             return FromParts(year, parts, line.Span);
-        if (WithNamedMonth(text, line.Span) is { } named)
-            return named;
         return text.Trim('/').Length == 0 ? null : ReferenceDateReader.FromText(text.Trim('/'), line.Span);
     }
 
@@ -38,14 +36,6 @@ internal static class RisDates
         if (month is null && parts.Length > 1 && MonthWords.Read(year, parts[^1], span) is { } words)
             return words;
         return new ReferenceDate { Start = ReferenceDateReader.PartsOf(year, month, day), Span = span };
-    }
-
-    /// <summary>A year among words: "Dec 2024", "2 December 2024", "Mar 15, 2024".</summary>
-    private static ReferenceDate? WithNamedMonth(string text, SourceSpan span)
-    {
-        var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        var at = Array.FindIndex(words, word => word.Length == 4 && Number(word) is > 31);
-        return at < 0 || words.Length < 2 ? null : MonthWords.Read(Number(words[at])!.Value, string.Join(' ', words.Where((_, index) => index != at)), span);
     }
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
