@@ -38,6 +38,8 @@ internal static class Errors
 
     public static Diagnostic Schema(string part, string path, string message) => Damage("PD6107", $"{message.TrimEnd('.')} at {path}", part);
 
+    public static Diagnostic Misplaced(string part, string parent, string element) => Damage("PD6108", $"{element} may not stand in {parent}", part);
+
     public static Diagnostic HeadingGap(int last, int level) => Warning(
         "PD6201",
         last == 0 ? $"the first heading of the DOCX is of level {Number(level)}" : $"a heading of level {Number(level)} follows one of level {Number(last)} in the DOCX",

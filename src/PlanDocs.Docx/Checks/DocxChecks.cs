@@ -22,7 +22,7 @@ public static class DocxChecks
         var package = CheckedPackage.Of(archive);
         Rule[] rules =
         [
-            new PropertyOrderRule(), new CellRule(), new IdentifierRule(), new TargetRule(), new RelationshipRule(), new FieldRule(),
+            new ContentModelRule(), new CellRule(), new IdentifierRule(), new TargetRule(), new RelationshipRule(), new FieldRule(),
             new HeadingRule(), new AccessibilityRule(),
         ];
         var scanner = new PartScanner(rules);

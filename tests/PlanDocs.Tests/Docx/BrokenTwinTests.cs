@@ -9,10 +9,17 @@ public class BrokenTwinTests
 
     private static readonly OpenedDocx Sample = OpenedDocx.Of(SamplePaper.Create());
 
-    public static TheoryData<string, string, string, string> Twins => new()
+    /// <summary>Against the schema itself.</summary>
+    public static TheoryData<string, string, string, string> MisplacedTwins => new()
     {
         { "PD6101", "word/styles.xml", "<w:keepNext /><w:keepLines />", "<w:keepLines /><w:keepNext />" },
         { "PD6101", "word/styles.xml", "<w:b /><w:bCs />", "<w:b /><w:b />" },
+        { "PD6108", Document, "<w:r><w:t>Abstract</w:t></w:r>", "<w:t>Abstract</w:t>" },
+        { "PD6108", "word/styles.xml", "<w:widowControl />", "<w:widowControls />" },
+    };
+
+    public static TheoryData<string, string, string, string> Twins => new()
+    {
         { "PD6102", Document, "<w:p><w:pPr><w:pStyle w:val=\"TableHead\" /></w:pPr><w:r><w:t>Skill</w:t></w:r></w:p></w:tc>", "</w:tc>" },
         { "PD6103", Document, "<w:bookmarkStart w:id=\"1\"", "<w:bookmarkStart w:id=\"0\"" },
         { "PD6103", Document, "w:name=\"_abstract\"", "w:name=\"_AUTHOR_NOTE\"" },
@@ -41,6 +48,16 @@ public class BrokenTwinTests
         var findings = code == "PD6107" ? DocxChecks.AgainstSchema(broken) : DocxChecks.Run(broken);
 
         Assert.Contains(findings, finding => finding.Code == code);
+    }
+
+    [Theory]
+    [MemberData(nameof(MisplacedTwins))]
+    public void What_is_misplaced_the_validator_of_the_sdk_catches_too(string code, string part, string old, string replacement)
+    {
+        var broken = Sample.Broken(part, old, replacement);
+
+        Assert.NotEmpty(DocxChecks.AgainstSchema(broken));
+        Assert.Contains(DocxChecks.Run(broken), finding => finding.Code == code);
     }
 
     [Fact]

@@ -8,6 +8,18 @@ internal static class PaperText
     /// <summary>The text of each paragraph outside tables.</summary>
     public static IEnumerable<string> Paragraphs(IEnumerable<Block> blocks) => blocks.SelectMany(Paragraphs);
 
+    /// <summary>The text of each paragraph, those in tables at their place.</summary>
+    public static IEnumerable<string> All(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        PlanPart part => All(part.Content),
+        BlockQuotation quotation => All(quotation.Content),
+        ListBlock list => list.Items.SelectMany(item => All(item.Content)),
+        Table table => [table.Label, PlainText.Of(table.Title), .. Cells(table), .. table.Notes.Select(PlainText.Of)],
+        _ => Paragraphs(block),
+    });
+
+    private static IEnumerable<string> Cells(Table table) => table.Head.Concat(table.Body).SelectMany(row => row.Cells).SelectMany(cell => All(cell.Content));
+
     private static IEnumerable<string> Paragraphs(Block block) => block switch
     {
         PlanPart part => Paragraphs(part.Content),
