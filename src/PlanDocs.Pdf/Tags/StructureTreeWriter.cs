@@ -34,7 +34,7 @@ internal sealed class StructureTreeWriter
     private void WriteElement(StructureElement element, int id, int parent)
     {
         var children = element.Children.Select(child => child is StructureElement ? _file.Reserve() : 0).ToArray();
-        var body = _file.Open(id).Raw("<</S /").Raw(element.Role.ToString()).Raw("/P ").Reference(parent);
+        var body = _file.Open(id).Raw("<</S/").Raw(element.Role.ToString()).Raw("/P ").Reference(parent);
         WriteProperties(body, element, id);
         StructureAttributes.Write(body, element, _pages);
         var page = FirstPage(element);

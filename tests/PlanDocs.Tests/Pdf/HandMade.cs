@@ -27,7 +27,7 @@ internal static class HandMade
     public static StructureElement Root(params StructureNode[] children) => new(StructureRole.Document, children);
 
     /// <summary>A heading, a paragraph with both kinds of link, a table, a list, a figure, and a note, on two pages.</summary>
-    public static PagedDocument Rich() => new(Metadata, [FirstPage(), SecondPage()], RichStructure())
+    public static PagedDocument Rich(Picture? picture = null) => new(Metadata, [FirstPage(), SecondPage(picture ?? TestPicture.Rgb(2, 1))], RichStructure())
     {
         Outline = [new OutlineEntry("AAA", "start", [new OutlineEntry("Ä", "end", [])])],
         Destinations = new Dictionary<string, Destination> { ["start"] = new(0, 72, 90), ["end"] = new(1, 72, 90) },
@@ -49,11 +49,11 @@ internal static class HandMade
         Run("A", 4, 180),
     ]);
 
-    private static Page SecondPage() => new(612, 792,
+    private static Page SecondPage(Picture picture) => new(612, 792,
     [
         Run("AAA", PageItem.Artifact, 50) with { ArtifactKind = ArtifactKind.Repetition },
         Run("AA", 2, 100), Run("A", 5, 120), Run("A", 6, 120), Run("A", 7, 140), Run("A", 8, 140), Run("A", 9, 200),
-        new PlacedPicture(72, 300, 100, 50, TestPicture.Rgb(2, 1)) { ContentId = 10 },
+        new PlacedPicture(72, 300, 100, 50, picture) { ContentId = 10 },
     ]);
 
     private static StructureElement RichStructure() => Root(
@@ -69,8 +69,9 @@ internal static class HandMade
             new StructureElement(StructureRole.TR,
             [
                 new StructureElement(StructureRole.TH, [new StructureContent(5)]) { Scope = HeaderScope.Row },
-                new StructureElement(StructureRole.TD, [new StructureContent(6)]) { ColumnSpan = 2, RowSpan = 3 },
+                new StructureElement(StructureRole.TD, [new StructureContent(6)]) { ColumnSpan = 2, RowSpan = 2 },
             ]),
+            new StructureElement(StructureRole.TR, [new StructureElement(StructureRole.TD, [])]),
         ]),
         new StructureElement(StructureRole.L,
         [
@@ -78,5 +79,6 @@ internal static class HandMade
                 [new StructureElement(StructureRole.Lbl, [new StructureContent(7)]), new StructureElement(StructureRole.LBody, [new StructureContent(8)])]),
         ]) { ListNumbering = ListMarker.LowerLetter },
         new StructureElement(StructureRole.Note, [new StructureContent(9)]),
+        new StructureElement(StructureRole.Note, []),
         new StructureElement(StructureRole.Figure, [new StructureContent(10)]) { AlternativeText = "Two dots", BoundingBox = new BoundingBox(1, 72, 300, 100, 50) });
 }
