@@ -77,7 +77,8 @@ internal static class HandMade
         [
             new StructureElement(StructureRole.LI,
                 [new StructureElement(StructureRole.Lbl, [new StructureContent(7)]), new StructureElement(StructureRole.LBody, [new StructureContent(8)])]),
-        ]) { ListNumbering = ListMarker.LowerLetter },
+        ])
+        { ListNumbering = ListMarker.LowerLetter },
         new StructureElement(StructureRole.Note, [new StructureContent(9)]),
         new StructureElement(StructureRole.Note, []),
         new StructureElement(StructureRole.Figure, [new StructureContent(10)]) { AlternativeText = "Two dots", BoundingBox = new BoundingBox(1, 72, 300, 100, 50) });

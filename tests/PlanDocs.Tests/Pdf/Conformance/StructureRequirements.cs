@@ -9,14 +9,25 @@ internal static class StructureRequirements
     /// <summary>Which roles may be directly above a role (ISO 32000-1 14.8.4).</summary>
     private static readonly Dictionary<string, string[]> Above = new()
     {
-        ["LI"] = ["L"], ["Lbl"] = ["LI", "Note", "BibEntry", "TOCI"], ["LBody"] = ["LI"], ["TR"] = ["Table", "THead", "TBody"], ["TH"] = ["TR"], ["TD"] = ["TR"],
-        ["THead"] = ["Table"], ["TBody"] = ["Table"], ["TOCI"] = ["TOC"],
+        ["LI"] = ["L"],
+        ["Lbl"] = ["LI", "Note", "BibEntry", "TOCI"],
+        ["LBody"] = ["LI"],
+        ["TR"] = ["Table", "THead", "TBody"],
+        ["TH"] = ["TR"],
+        ["TD"] = ["TR"],
+        ["THead"] = ["Table"],
+        ["TBody"] = ["Table"],
+        ["TOCI"] = ["TOC"],
     };
 
     /// <summary>Which roles alone may be directly below a role.</summary>
     private static readonly Dictionary<string, string[]> Below = new()
     {
-        ["L"] = ["LI", "L", "Caption"], ["LI"] = ["Lbl", "LBody"], ["Table"] = ["TR", "THead", "TBody", "TFoot", "Caption"], ["TR"] = ["TH", "TD"], ["TOC"] = ["TOCI", "TOC", "Caption"],
+        ["L"] = ["LI", "L", "Caption"],
+        ["LI"] = ["Lbl", "LBody"],
+        ["Table"] = ["TR", "THead", "TBody", "TFoot", "Caption"],
+        ["TR"] = ["TH", "TD"],
+        ["TOC"] = ["TOCI", "TOC", "Caption"],
     };
 
     public static IReadOnlyList<Requirement> All { get; } =
