@@ -18,6 +18,9 @@ internal static partial class Errors
     public static Diagnostic EmptyName(SourceSpan span) => new(
         "PD1306", Severity.Warning, "this name is empty", span, "write `Family, Given`, or `literal:` for a group");
 
+    public static Diagnostic TornNames(string name, SourceSpan span) => new(
+        "PD1307", Severity.Warning, "in square brackets, a comma parts the list, so this name became two", span, $"put each name in quotation marks: [\"{name}\"]");
+
     public static Diagnostic MalformedEntry(string what, SourceSpan span) => new(
         "PD1310", Severity.Warning, $"this entry cannot be read: {what}", span, "it is left out; the entries around it are read");
 

@@ -1,13 +1,28 @@
 namespace PlanDocs.Reading;
 
 /// <summary>Reads names: <c>Family, Given</c>, <c>Family, Given, Suffix</c>, a group, or CSL's parts; one of them or a list.</summary>
-internal static class ReferenceNameReader
+internal static partial class ReferenceNameReader
 {
     public static IReadOnlyList<ReferenceName>? Read(YamlNode node, YamlMappingReader reader)
     {
         var nodes = node is YamlSequence list ? list.Items : [node];
+        if (IsTornApart(nodes))
+            reader.Diagnostics.Add(Errors.TornNames($"{((YamlScalar)nodes[0]).Value}, {((YamlScalar)nodes[1]).Value}", nodes[0].Span));
         ReferenceName[] names = [.. nodes.Select(item => ReadName(item, reader)).OfType<ReferenceName>()];
         return names.Length == 0 ? null : names;
+    }
+
+    /// <summary>
+    /// In <c>[Doe, Jane]</c>, YAML takes the comma for its own, and one person becomes two. On one line, in pairs, and with a second word
+    /// that looks like a given name, that is what happened.
+    /// </summary>
+    private static bool IsTornApart(IReadOnlyList<YamlNode> nodes)
+    {
+        if (nodes.Count < 2 || nodes.Count % 2 != 0 || !nodes.All(node => node is YamlScalar { IsPlain: true } scalar && !scalar.Value.Contains(',', StringComparison.Ordinal)))
+            return false;
+        if (nodes[0].Span.File is not { } file || file.Text.AsSpan(nodes[0].Span.End, nodes[1].Span.Start - nodes[0].Span.End).Trim() is not ",")
+            return false;
+        return nodes.Where((_, index) => index % 2 == 1).All(node => GivenName().IsMatch(((YamlScalar)node).Value)) && nodes.Where((_, index) => index % 2 == 0).All(node => !((YamlScalar)node).Value.Contains(' ', StringComparison.Ordinal));
     }
 
     private static ReferenceName? ReadName(YamlNode node, YamlMappingReader reader)
@@ -54,4 +69,8 @@ internal static class ReferenceNameReader
     }
 
     private static bool IsTrue(YamlMappingReader reader, string key) => reader.String(key)?.Value is "true" or "1";
+
+    /// <summary>A word in title case, or initials; more of the same may follow.</summary>
+    [System.Text.RegularExpressions.GeneratedRegex(@"^\p{Lu}(?:\p{Ll}+|\.)(?:[\s-]*\p{Lu}(?:\p{Ll}+|\.))*$")]
+    private static partial System.Text.RegularExpressions.Regex GivenName();
 }
