@@ -60,6 +60,9 @@ internal static partial class Errors
     public static Diagnostic TooManyBrackets(int limit, SourceSpan span) => new(
         "PD1119", Severity.Error, FormattableString.Invariant($"this text has more than {limit} opening brackets"), span, "divide it into sections");
 
+    public static Diagnostic FootnoteInFootnote(SourceSpan span) => new(
+        "PD1120", Severity.Warning, "a footnote cannot stand inside a footnote; this one stays as it was written", span, "say both in one footnote");
+
     public static Diagnostic UnknownPicture(string path, SourceSpan span) => new(
         "PD1151", Severity.Error, $"{path} is neither a PNG nor a JPEG image", span, "export the picture as PNG (drawings) or JPEG (photographs)");
 

@@ -94,13 +94,10 @@ internal sealed class InlineConverter(MarkdownReading reading)
             case HtmlInline html:
                 AddHtml(html, span, result);
                 break;
-            case FootnoteLink note:
-                if (!note.IsBackLink)
-                    result.Add(new Footnote(new BlockConverter(reading).Convert(note.Footnote)) { Span = span });
+            case FootnoteLink { IsBackLink: true }:
                 break;
-            case InlineNoteInline note:
-                var content = MarkdownReader.ReadInlines(reading.Slice(note.Start, note.Length), reading);
-                result.Add(new Footnote([new Paragraph(content) { Span = span }]) { Span = span });
+            case FootnoteLink or InlineNoteInline:
+                result.Add(FootnoteConverter.Convert(inline, span, reading));
                 break;
             case PassageInline passage:
                 result.AddRange(PassageConverter.Convert(passage, span, reading));

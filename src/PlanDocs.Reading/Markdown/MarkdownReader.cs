@@ -23,7 +23,7 @@ public static class MarkdownReader
             return new([], diagnostics);
         var blocks = new BlockConverter(reading).Convert(document);
         FootnoteLabels.Check(text, diagnostics);
-        return new(blocks, diagnostics);
+        return new(blocks, [.. diagnostics.OrderBy(diagnostic => diagnostic.Span.Start)]);
     }
 
     /// <summary>Reads text that is a part of a line: a caption, a note, the words around a citation.</summary>

@@ -3,6 +3,9 @@ namespace PlanDocs.Reading;
 /// <summary>One reading of one text: what the converters share.</summary>
 internal sealed record MarkdownReading(MappedText Text, MarkdownContext Context, List<Diagnostic> Diagnostics)
 {
+    /// <summary>The text of a footnote is being read.</summary>
+    public bool IsInFootnote { get; init; }
+
     /// <summary>The place in the plan of a stretch of Markdig's source; Markdig's spans end on their last character.</summary>
     public SourceSpan SpanOf(Markdig.Syntax.SourceSpan span) =>
         span.IsEmpty ? Text.SpanOf(Math.Max(0, span.Start), 0) : Text.SpanOf(span.Start, span.Length);
