@@ -28,9 +28,17 @@ internal static class Pipeline
         if (cited is null || diagnostics.HasErrors)
             return new BuiltDocuments(null, null, 0, diagnostics.All, files.FilesRead);
 
-        var pages = options.Formats.Pdf || cited.Blocks.OfType<Contents>().Any() ? diagnostics.Take(PaperLayout.LayOut(cited, fonts.Result)) : null;
-        var docx = options.Formats.Docx ? Task.Run(() => DocxWriter.Write(cited, new DocxOptions { PageNumbers = PageNumbers(pages) })) : null;
-        var pdfOptions = options.EmbedSource || plan!.EmbedSource ? options.Pdf with { Sources = SourceFiles.Of(files) } : options.Pdf;
+        return Write(cited, plan!, files, fonts, options, diagnostics);
+    }
+
+    /// <summary>The DOCX is written while the pages are laid out, except where it prints their numbers.</summary>
+    private static BuiltDocuments Write(Paper cited, Plan plan, PlanFolder files, Task<FontCatalog> fonts, BuildOptions options, DiagnosticList diagnostics)
+    {
+        var needsPages = cited.Blocks.OfType<Contents>().Any();
+        var early = options.Formats.Docx && !needsPages ? Task.Run(() => DocxWriter.Write(cited, new DocxOptions())) : null;
+        var pages = options.Formats.Pdf || needsPages ? diagnostics.Take(PaperLayout.LayOut(cited, fonts.Result)) : null;
+        var docx = options.Formats.Docx ? early ?? Task.Run(() => DocxWriter.Write(cited, new DocxOptions { PageNumbers = PageNumbers(pages) })) : null;
+        var pdfOptions = options.EmbedSource || plan.EmbedSource ? options.Pdf with { Sources = SourceFiles.Of(files) } : options.Pdf;
         var pdf = options.Formats.Pdf && pages is not null ? diagnostics.Take(PdfWriter.Write(pages, pdfOptions)) : null;
         return new BuiltDocuments(pdf, docx is null ? null : diagnostics.Take(docx.Result), pages?.Pages.Count ?? 0, diagnostics.All, files.FilesRead)
         {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 
 namespace PlanDocs.Docx;
 
@@ -19,7 +19,7 @@ internal sealed class Media
     /// <summary>The target of a relationship from a part of the folder <c>word</c>.</summary>
     public string Add(Picture picture)
     {
-        var content = Convert.ToHexString(SHA256.HashData(picture.Data.Span));
+        var content = Convert.ToHexString(XxHash128.Hash(picture.Data.Span));
         if (_byContent.TryGetValue(content, out var known))
             return known;
         var number = (_all.Count + 1).ToString(CultureInfo.InvariantCulture);

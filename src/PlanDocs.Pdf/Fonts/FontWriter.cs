@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 
 namespace PlanDocs.Pdf;
 
@@ -78,7 +78,7 @@ internal static class FontWriter
     /// <summary>Six letters that differ between subsets (ISO 32000-1 9.6.4), from what the subset holds.</summary>
     private static string SubsetTag(ReadOnlySpan<byte> program)
     {
-        var hash = SHA256.HashData(program);
+        var hash = XxHash128.Hash(program);
         return string.Create(7, hash, (tag, bytes) =>
         {
             for (var i = 0; i < 6; i++)

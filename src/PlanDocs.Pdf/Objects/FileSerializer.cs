@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 
 namespace PlanDocs.Pdf;
 
@@ -94,7 +94,7 @@ internal sealed class FileSerializer
     }
 
     /// <summary>The file's identifier comes from what it says, so that the same document is the same file (14.4).</summary>
-    private string Identifier() => Convert.ToHexString(SHA256.HashData(_file.Memory.Span)[..16]);
+    private string Identifier() => Convert.ToHexString(XxHash128.Hash(_file.Memory.Span));
 
     private string Trailer(string identifier) =>
         $"/Size {_references.Count} /Root {_catalog} 0 R /Info {_information} 0 R /ID [<{identifier}> <{identifier}>]";

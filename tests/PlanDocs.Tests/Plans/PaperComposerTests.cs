@@ -83,7 +83,7 @@ public class PaperComposerTests
             ["title: A Plan", "body: A Plan", "h1: Goal 1: First", "p: The statement.", "h2: Rationale", "p: The rationale.",
              "h2: Professional Issues and Opportunities", "p: The issues.", "h2: Own Part", "p: The part.", "h2: Plan of Action",
              "- p: Time frame. December 2029", "- p: Type of goal. Technical", "- p: Competencies. Preservation; Teaching",
-             "- p: Measure of success. areas: baseline 3, current 4, target 5", "- p: Resources and support. Some money", "- p: Barriers. No time",
+             "- p: Measure of success. Areas: baseline 3, current 4, target 5", "- p: Resources and support. Some money", "- p: Barriers. No time",
              "- p: Status. In progress", "- p: Progress.", "- - p: January 2, 2027: A step.", "- p: Next review. November 15, 2027",
              "p: Table 1 lists the steps toward this goal.", "Table 1: Actions and Milestones: Goal 1",
              "| p: Actions", "| p: Act | p: June 2027 | p: Not started | p: —", "| p: Milestones", "| p: Reach | p: Q3 2028 | p: Met | p: A report",
