@@ -41,10 +41,14 @@ internal static class ReferencesReading
         {
             if (first.TryAdd(item.Key, item))
                 distinct.Add(item);
-            else if (item.Span.File != first[item.Key].Span.File)
+            else if (item.Span.File != first[item.Key].Span.File && !SaysTheSame(item, first[item.Key]))
                 context.Diagnostics.Add(Errors.DuplicateReference(item.Key, item.Span, first[item.Key].Span));
         }
 
         return distinct;
     }
+
+    /// <summary>Two exports of one library have many works in common.</summary>
+    private static bool SaysTheSame(ReferenceItem item, ReferenceItem other) =>
+        string.Equals(ReferenceWriter.Write([item]), ReferenceWriter.Write([other]), StringComparison.Ordinal);
 }
