@@ -8,10 +8,16 @@ internal static class NumberingPart
     public static void Write(WordXml xml, Numbering numbering, StyleSheet styles)
     {
         xml.StartRoot("numbering");
+        var bullets = Enum.GetValues<Surroundings>().Where(surroundings => styles.HasList(ListStyle.Bullet, surroundings)).ToList();
         var definition = 0;
         foreach (var (marker, surroundings) in numbering.Definitions)
-            WriteDefinition(xml, definition++, marker, surroundings, styles);
-        foreach (var surroundings in Enum.GetValues<Surroundings>())
+        {
+            if (marker != ListMarker.Bullet || bullets.Contains(surroundings))
+                WriteDefinition(xml, definition, marker, surroundings, styles);
+            definition++;
+        }
+
+        foreach (var surroundings in bullets)
             WriteNumber(xml, Numbering.BulletNumber(surroundings), (int)surroundings);
         foreach (var (number, abstractNumber, level, start) in numbering.Lists)
             WriteNumber(xml, number, abstractNumber, level, start);

@@ -68,6 +68,9 @@ internal sealed class StyleSheet
     /// <summary>Whether some list has asked for the style.</summary>
     public bool HasList(ListStyle kind, Surroundings surroundings, int depth) => _byId.ContainsKey(NamesOf(kind, surroundings, depth).Id);
 
+    /// <summary>Whether some list of any depth has asked for a style.</summary>
+    public bool HasList(ListStyle kind, Surroundings surroundings) => Enumerable.Range(0, DeepestListLevel + 1).Any(depth => HasList(kind, surroundings, depth));
+
     private static (string Id, string Name, string Parent) NamesOf(ListStyle kind, Surroundings surroundings, int depth)
     {
         var (prefix, parent) = surroundings switch
