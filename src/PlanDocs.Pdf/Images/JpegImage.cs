@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PlanDocs.Pdf;
 
 /// <summary>A JPEG file goes into PDF as it is (DCTDecode, ISO 32000-1 7.4.8); only its header is read.</summary>
@@ -5,21 +7,27 @@ internal static class JpegImage
 {
     public static (int Id, bool HasAlpha)? Write(PdfFile file, ReadOnlyMemory<byte> data)
     {
-        if (ReadFrame(data.Span) is not { } frame || ColorSpace(frame.Components) is not { } space)
+        if (ReadFrame(data.Span) is not { } frame || ColorSpace(file, frame.Components) is not { } space)
             return null;
         var id = file.AddEncodedStream(
             $"/Type /XObject /Subtype /Image /Width {frame.Width} /Height {frame.Height} /BitsPerComponent 8 {space} /Filter /DCTDecode", data);
         return (id, false);
     }
 
-    /// <summary>CMYK files of image editors are inverted and say so only by convention, which viewers follow when told.</summary>
-    private static string? ColorSpace(int components) => components switch
+    private static string? ColorSpace(PdfFile file, int components) => components switch
     {
         1 => "/ColorSpace /DeviceGray",
         3 => "/ColorSpace /DeviceRGB",
-        4 => "/ColorSpace /DeviceCMYK /Decode [1 0 1 0 1 0 1 0]",
+        4 => $"/ColorSpace [/DeviceN [/Cyan /Magenta /Yellow /Black] /DeviceRGB {InksToRgb(file)} 0 R] /Decode [1 0 1 0 1 0 1 0]",
         _ => null,
     };
+
+    /// <summary>
+    /// What light four inks leave: red is (1 − cyan)(1 − black), and so on. ISO 19005-2 6.2.4.3 forbids plain CMYK beside an output intent of sRGB, and inks that
+    /// say themselves how they look need no profile of a press. CMYK files of image editors are inverted, which the array Decode undoes.
+    /// </summary>
+    private static int InksToRgb(PdfFile file) => file.AddStream("/FunctionType 4 /Domain [0 1 0 1 0 1 0 1] /Range [0 1 0 1 0 1]", Encoding.ASCII.GetBytes(
+        "{1 exch sub 4 1 roll 1 exch sub 3 index mul 3 1 roll 1 exch sub 3 index mul 3 1 roll 1 exch sub 3 index mul 4 -1 roll pop}"));
 
     private static (int Width, int Height, int Components)? ReadFrame(ReadOnlySpan<byte> data)
     {

@@ -47,17 +47,18 @@ internal sealed class FileSerializer
     /// <summary>Objects together in object streams (7.5.7), and a cross-reference stream (7.5.8).</summary>
     public byte[] FinishCompact(PdfBody[] bodies)
     {
-        foreach (var chunk in bodies.Chunk(BodiesPerStream))
-            WriteTogether(chunk);
+        foreach (var stream in Flate.Compress([.. bodies.Chunk(BodiesPerStream).Select(PutTogether)]))
+            Write(stream);
         var identifier = Identifier();
         var id = NextId();
         var start = _file.Length;
         _references[id] = new CrossReference(CrossReference.Plain, start, 0);
-        Write(new PdfStream(id, $"/Type /XRef /W [1 4 2] /Filter /FlateDecode {Trailer(identifier)}", Flate.Compress(Table())));
+        var table = new PdfStream(id, $"/Type /XRef /W [1 4 2] {Trailer(identifier)}", Table(), IsEncoded: false);
+        Write(Flate.Compress([table])[0]);
         return End(start);
     }
 
-    private void WriteTogether(PdfBody[] chunk)
+    private PdfStream PutTogether(PdfBody[] chunk)
     {
         var id = NextId();
         var (index, data) = (new PdfBuffer(), new PdfBuffer());
@@ -69,8 +70,7 @@ internal sealed class FileSerializer
         }
 
         var first = index.Length;
-        index.Bytes(data.Memory.Span);
-        Write(new PdfStream(id, $"/Type /ObjStm /N {chunk.Length} /First {first} /Filter /FlateDecode", Flate.Compress(index.Memory.Span)));
+        return new PdfStream(id, $"/Type /ObjStm /N {chunk.Length} /First {first}", index.Bytes(data.Memory.Span).Memory, IsEncoded: false);
     }
 
     private int NextId()

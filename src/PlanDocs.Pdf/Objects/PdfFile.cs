@@ -22,36 +22,23 @@ internal sealed class PdfFile(bool uncompressed)
 
     public PdfBuffer Open(out int id) => Open(id = Reserve());
 
-    /// <summary>Adds a stream, compressed unless the file is to be read by people.</summary>
-    public int AddStream(string dictionary, ReadOnlyMemory<byte> data)
-    {
-        if (uncompressed)
-            return AddEncodedStream(dictionary, data);
-        return AddEncodedStream(dictionary + " /Filter /FlateDecode", Flate.Compress(data.Span));
-    }
+    /// <summary>Adds a stream, to be compressed unless the file is to be read by people.</summary>
+    public int AddStream(string dictionary, ReadOnlyMemory<byte> data) => Add(dictionary, data, uncompressed);
 
     /// <summary>Adds a stream whose data are already as its dictionary says.</summary>
-    public int AddEncodedStream(string dictionary, ReadOnlyMemory<byte> data)
+    public int AddEncodedStream(string dictionary, ReadOnlyMemory<byte> data) => Add(dictionary, data, isEncoded: true);
+
+    private int Add(string dictionary, ReadOnlyMemory<byte> data, bool isEncoded)
     {
         var id = Reserve();
-        SetEncodedStream(id, dictionary, data);
+        _streams.Add(new PdfStream(id, dictionary, data, isEncoded));
         return id;
     }
-
-    public void SetStream(int id, string dictionary, ReadOnlyMemory<byte> data)
-    {
-        if (uncompressed)
-            SetEncodedStream(id, dictionary, data);
-        else
-            SetEncodedStream(id, dictionary + " /Filter /FlateDecode", Flate.Compress(data.Span));
-    }
-
-    public void SetEncodedStream(int id, string dictionary, ReadOnlyMemory<byte> data) => _streams.Add(new PdfStream(id, dictionary, data));
 
     public byte[] Finish(int catalog, int information)
     {
         var serializer = new FileSerializer(_count, catalog, information);
-        foreach (var stream in _streams)
+        foreach (var stream in Flate.Compress(_streams))
             serializer.Write(stream);
         var bodies = _starts.Select((start, i) => new PdfBody(start.Id, Body(i))).ToArray();
         return uncompressed ? serializer.FinishPlain(bodies) : serializer.FinishCompact(bodies);
