@@ -33,6 +33,10 @@ internal static class WebAddress
             .Replace("}", "", StringComparison.Ordinal).Replace("$sim$", "~", StringComparison.Ordinal);
     }
 
+    /// <summary>The address of a repository of software, whose readers know it by the host.</summary>
+    public static bool IsRepository(string url) =>
+        url.Contains("://github.com/", StringComparison.OrdinalIgnoreCase) || url.Contains("://gitlab.com/", StringComparison.OrdinalIgnoreCase) || url.Contains("cran.r-project.org/package", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The first web address in a text, without the punctuation behind it; or null.</summary>
     public static string? First(string text)
     {

@@ -87,6 +87,18 @@ public class BibtexTests
         Assert.Equal(("article", "arXiv", "arXiv:2301.00001", "https://arxiv.org/abs/2301.00001"), (item.Type, item.Text("publisher"), item.Text("number"), item.Text("URL")));
     }
 
+    [Theory]
+    [InlineData("note={type: dataset}", "dataset")]
+    [InlineData("type={dataset}", "dataset")]
+    [InlineData("url={https://github.com/jalvesaq/zotcite}", "software")]
+    [InlineData("url={https://example.org}", "webpage")]
+    [InlineData("howpublished={Pamphlet}", "document")]
+    public void What_misc_stands_for_is_known_by_its_fields(string fields, string type)
+    {
+        var item = Bib.One($"@misc{{k, title={{T}}, {fields}}}");
+        Assert.Equal((type, null, null), (item.Type, item.Text("note"), item.Text("genre")));
+    }
+
     [Fact]
     public void Macros_are_replaced_and_pieces_joined()
     {

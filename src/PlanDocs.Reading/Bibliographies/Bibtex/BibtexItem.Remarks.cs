@@ -5,9 +5,9 @@ internal sealed partial class BibtexItem
 {
     private void AddDescription()
     {
-        if (_entry.Field("type") is { } type)
+        if (_entry.Field("type") is { } type && Text(type, LatexUse.Text) != _item.Type)
             _item.Add("genre", Genres.InApa(Text(type, LatexUse.Text)), type.Span);
-        var implied = _entry.Type switch { "phdthesis" => "Doctoral dissertation", "mastersthesis" => "Master’s thesis", "techreport" => "Technical report", _ => null };
+        var implied = _entry.Type switch { "phdthesis" => "Doctoral dissertation", "mastersthesis" => "Master’s thesis", _ => null };
         _item.Add("genre", implied, _entry.Span);
         if ((_entry.Field("langid") ?? _entry.Field("language")) is { } language)
             _item.Add("language", LanguageNames.Tag(Text(language, LatexUse.Plain)), language.Span);
@@ -27,6 +27,8 @@ internal sealed partial class BibtexItem
     /// <summary>A note that says how far the work has come, or where it is, goes to the variable for that.</summary>
     private void AddNote(string text, BibtexField field)
     {
+        if (text == $"type: {_item.Type}")
+            return;
         var bare = text.TrimEnd('.');
         if (bare.ToLowerInvariant() is "in press" or "forthcoming" or "submitted" or "in preparation" or "manuscript in preparation" or "manuscript submitted for publication" or "advance online publication")
             SetStatus(bare, field.Span);

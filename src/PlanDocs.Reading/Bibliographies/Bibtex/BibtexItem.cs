@@ -49,6 +49,10 @@ internal sealed partial class BibtexItem
                 return "speech";
             case "misc" or "online" or "unpublished" or "article" when IsPreprint():
                 return "article";
+            case "misc" when TypeInNote() is { } noted:
+                return noted;
+            case "misc" when _entry.Field("url") is { } url && WebAddress.IsRepository(url.Latex):
+                return "software";
             case "misc" when _entry.Field("url") is not null && _entry.Field("publisher") is null && _entry.Field("howpublished") is null && _entry.Field("booktitle") is null:
                 return "webpage";
             // In BibTeX's own sense, the title of an "inbook" is that of the book.
@@ -62,6 +66,13 @@ internal sealed partial class BibtexItem
             return type;
         _log.Problems.Add(Errors.UnknownReferenceType(_entry.Type, _entry.Span, BibtexTypes.Nearest(_entry.Type)));
         return "document";
+    }
+
+    /// <summary>A type of CSL in the field <c>type</c>, or as Zotero writes it, in a note: "type: dataset".</summary>
+    private string? TypeInNote()
+    {
+        var type = Plain("type") ?? (Plain("note") is { } note && note.StartsWith("type: ", StringComparison.Ordinal) ? note[6..] : null);
+        return type is not null && ReferenceVariables.Types.Contains(type) ? type : null;
     }
 
     private bool IsPreprint() =>
