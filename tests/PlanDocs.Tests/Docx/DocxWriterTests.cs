@@ -88,6 +88,23 @@ public class DocxWriterTests
     }
 
     [Fact]
+    public void Text_of_one_look_is_one_run()
+    {
+        var docx = OpenedDocx.Of(P(T("One, "), new Citation(CitationForm.Parenthetical, []) { Rendered = [T("(Lee, 2011")] }, T(")"), new Emphasis([T(" two")]), new Emphasis([T(" and "), new Upright([T("three")])]), T(".")));
+
+        Assert.Equal(["One, (Lee, 2011)", " two and ", "three."], docx.Body.Descendants(W + "r").Select(TextOf));
+    }
+
+    [Fact]
+    public void The_label_and_the_title_of_an_appendix_stand_on_two_lines_of_one_heading()
+    {
+        var docx = OpenedDocx.Of(new SectionLabel([T("Appendix A"), new LineBreak(), T("Questions")], "a"));
+
+        Assert.Single(docx.Paragraphs("SectionLabel"));
+        Assert.Single(docx.Body.Descendants(W + "br"));
+    }
+
+    [Fact]
     public void Double_spacing_and_indents_are_in_the_styles()
     {
         var styles = OpenedDocx.Of(Create()).Part("word/styles.xml").Root!.Elements(W + "style").ToDictionary(style => (string)style.Attribute(W + "styleId")!);

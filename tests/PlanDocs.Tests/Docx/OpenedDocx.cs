@@ -16,6 +16,8 @@ internal sealed class OpenedDocx(byte[] bytes)
         return new OpenedDocx(result.Value);
     }
 
+    public static OpenedDocx Of(params Block[] blocks) => Of(SamplePaper.Of(blocks));
+
     public byte[] Bytes => bytes;
 
     public XElement Body => Part("word/document.xml").Root!.Element(W + "body")!;

@@ -1,0 +1,62 @@
+using System.Globalization;
+using static PlanDocs.Tests.Docx.OpenedDocx;
+using static PlanDocs.Tests.Docx.SamplePaper;
+
+namespace PlanDocs.Tests.Docx;
+
+public class TableTests
+{
+    [Fact]
+    public void A_date_keeps_its_line_beside_columns_with_much_to_say()
+    {
+        var docx = OpenedDocx.Of(TableOf("Write and adopt a preservation policy of at most four pages with the trustees", "December 1, 2029", "Draft of the assessment form, tested in the practicum"));
+        var widths = docx.Body.Descendants(W + "gridCol").Select(column => int.Parse((string)column.Attribute(W + "w")!, CultureInfo.InvariantCulture)).ToList();
+
+        // The date is 88.3 points wide in 12-point Times New Roman, and the cell's padding is 10.8.
+        Assert.InRange(widths[1], 1982, 2400);
+        Assert.True(widths[0] > widths[2]);
+        Assert.Equal(9360, widths.Sum());
+    }
+
+    [Fact]
+    public void A_long_word_has_its_room()
+    {
+        var docx = OpenedDocx.Of(TableOf(string.Join(' ', Enumerable.Repeat("many short words", 60)), "Incomprehensibilities and so on and on and on, with more words than fit in a line of this column"));
+        var widths = docx.Body.Descendants(W + "gridCol").Select(column => int.Parse((string)column.Attribute(W + "w")!, CultureInfo.InvariantCulture)).ToList();
+
+        // 98.6 points in 12-point Times New Roman, and the padding.
+        Assert.InRange(widths[1], 2188, 9360);
+    }
+
+    [Fact]
+    public void An_empty_line_parts_a_table_without_notes_from_the_text_below()
+    {
+        Assert.Single(OpenedDocx.Of(TableOf("a"), P(T("Text."))).Paragraphs("AfterTable"));
+        Assert.Single(OpenedDocx.Of(new PlanPart("x", [TableOf("a")]), new Heading(2, [T("Heading")], "h")).Paragraphs("AfterTable"));
+    }
+
+    [Fact]
+    public void No_empty_line_follows_where_the_page_or_the_next_caption_brings_the_space()
+    {
+        Assert.Empty(OpenedDocx.Of(TableOf("a")).Paragraphs("AfterTable"));
+        Assert.Empty(OpenedDocx.Of(TableOf("a"), TableOf("b")).Paragraphs("AfterTable"));
+        Assert.Empty(OpenedDocx.Of(TableOf("a"), new SectionLabel([T("Appendix")], "appendix")).Paragraphs("AfterTable"));
+        Assert.Empty(OpenedDocx.Of(TableOf("a") with { Notes = [[T("Note.")]] }, P(T("Text."))).Paragraphs("AfterTable"));
+    }
+
+    [Fact]
+    public void A_table_in_a_part_of_the_plan_has_a_control_of_its_own()
+    {
+        var docx = OpenedDocx.Of(new PlanPart("sections/x/text", [P(T("Before.")), P(T("Still.")), TableOf("a"), P(T("After."))]));
+        var controls = docx.Body.Elements(W + "sdt").ToList();
+
+        Assert.Equal(["Before.Still.", "Table 1Titlea", "After."], controls.Select(TextOf));
+        Assert.Equal(["sections/x/text"], controls.Select(control => (string)control.Descendants(W + "tag").Single().Attribute(W + "val")!).Distinct());
+    }
+
+    private static Table TableOf(params string[] cells) => new("t", "Table 1", [T("Title")])
+    {
+        Columns = [.. cells.Select(_ => new TableColumn(TextAlignment.Start))],
+        Body = [new TableRow([.. cells.Select(cell => new TableCell([P(T(cell))]))])],
+    };
+}
