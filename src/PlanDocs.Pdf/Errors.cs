@@ -4,7 +4,13 @@ namespace PlanDocs.Pdf;
 internal static class Errors
 {
     public static Diagnostic BrokenPicture(string path, SourceSpan span) => new(
-        "PD5001", Severity.Warning, $"the picture ‘{path}’ is broken and is left out of the PDF", span, "open it in an image editor and save it again");
+        "PD5001", Severity.Warning, $"the picture ‘{path}’ is broken or too large and is left out of the PDF", span, "open it in an image editor and save it again");
+
+    public static Diagnostic FontForbidsEmbedding(string family, string path) => new(
+        "PD5002", Severity.Error, $"the font {family} ({path}) forbids that documents carry it, so the PDF cannot be written", default, "choose another font with `font:`");
+
+    public static Diagnostic FigureWithoutText() => new(
+        "PD5003", Severity.Warning, "a figure has no alternative text, so the PDF does not claim PDF/UA-1", default, "say between the brackets of the image what it shows");
 
     public static Diagnostic NotReadable(string path) => new(
         "PD5101", Severity.Error, $"{path} is damaged or is no PDF", default, "get the file again from where it is kept");

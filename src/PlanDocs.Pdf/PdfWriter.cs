@@ -20,8 +20,12 @@ public static class PdfWriter
         resources.Write();
         var structure = StructureTreeWriter.Write(file, tags, pages);
         var outline = OutlineWriter.Write(file, document, pages);
-        var catalog = CatalogWriter.Write(file, document.Metadata, options, new CatalogParts(pages.Root, structure, outline));
+        var claims = XmpClaims.Of(tags, options);
+        if (claims is { IsArchival: true, IsAccessible: false })
+            diagnostics.Add(Errors.FigureWithoutText());
+        var catalog = CatalogWriter.Write(file, document.Metadata, options, claims, new CatalogParts(pages.Root, structure, outline));
         var info = DocumentInformation.Write(file, document.Metadata);
-        return new Result<byte[]>(file.Finish(catalog, info), diagnostics);
+        var isSound = diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
+        return new Result<byte[]>(isSound ? file.Finish(catalog, info) : null, diagnostics);
     }
 }

@@ -7,29 +7,29 @@ internal static class JpegImage
 {
     public static (int Id, bool HasAlpha)? Write(PdfFile file, ReadOnlyMemory<byte> data)
     {
-        if (ReadFrame(data.Span) is not { } frame || ColorSpace(file, frame.Components) is not { } space)
+        if (ReadFrame(data.Span) is not { } frame || ColorSpace(file, frame) is not { } space)
             return null;
         var id = file.AddEncodedStream(
             $"/Type /XObject /Subtype /Image /Width {frame.Width} /Height {frame.Height} /BitsPerComponent 8 {space} /Filter /DCTDecode", data);
         return (id, false);
     }
 
-    private static string? ColorSpace(PdfFile file, int components) => components switch
+    private static string? ColorSpace(PdfFile file, JpegFrame frame) => frame.Components switch
     {
         1 => "/ColorSpace /DeviceGray",
         3 => "/ColorSpace /DeviceRGB",
-        4 => $"/ColorSpace [/DeviceN [/Cyan /Magenta /Yellow /Black] /DeviceRGB {InksToRgb(file)} 0 R] /Decode [1 0 1 0 1 0 1 0]",
+        4 => $"/ColorSpace [/DeviceN [/Cyan /Magenta /Yellow /Black] /DeviceRGB {InksToRgb(file)} 0 R]{(frame.IsInverted ? " /Decode [1 0 1 0 1 0 1 0]" : "")}",
         _ => null,
     };
 
     /// <summary>
     /// What light four inks leave: red is (1 − cyan)(1 − black), and so on. ISO 19005-2 6.2.4.3 forbids plain CMYK beside an output intent of sRGB, and inks that
-    /// say themselves how they look need no profile of a press. CMYK files of image editors are inverted, which the array Decode undoes.
+    /// say themselves how they look need no profile of a press. The array Decode undoes the inversion of files by image editors.
     /// </summary>
     private static int InksToRgb(PdfFile file) => file.AddStream("/FunctionType 4 /Domain [0 1 0 1 0 1 0 1] /Range [0 1 0 1 0 1]", Encoding.ASCII.GetBytes(
         "{1 exch sub 4 1 roll 1 exch sub 3 index mul 3 1 roll 1 exch sub 3 index mul 3 1 roll 1 exch sub 3 index mul 4 -1 roll pop}"));
 
-    private static (int Width, int Height, int Components)? ReadFrame(ReadOnlySpan<byte> data)
+    private static JpegFrame? ReadFrame(ReadOnlySpan<byte> data)
     {
         if (BigEndian.U16(data, 0) != 0xFFD8)
             return null;
@@ -52,9 +52,14 @@ internal static class JpegImage
     /// <summary>SOF0 to SOF2; DCTDecode knows baseline, extended, and progressive coding only.</summary>
     private static bool IsFrame(int marker) => marker is >= 0xC0 and <= 0xC2;
 
-    private static (int Width, int Height, int Components)? Frame(ReadOnlySpan<byte> data, int at)
+    private static JpegFrame? Frame(ReadOnlySpan<byte> data, int at)
     {
         var (height, width) = (BigEndian.U16(data, at + 5), BigEndian.U16(data, at + 7));
-        return at + 10 <= data.Length && data[at + 4] == 8 && width > 0 && height > 0 ? (width, height, data[at + 9]) : null;
+        if (at + 10 > data.Length || data[at + 4] != 8 || width == 0 || height == 0 || !IsWhole(data[at..]))
+            return null;
+        return new JpegFrame(width, height, data[at + 9], data[..at].IndexOf("Adobe"u8) >= 0);
     }
+
+    /// <summary>Whether the end of the image is there (EOI).</summary>
+    private static bool IsWhole(ReadOnlySpan<byte> data) => data.LastIndexOf((byte[])[0xFF, 0xD9]) > 0;
 }

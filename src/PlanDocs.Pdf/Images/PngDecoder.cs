@@ -22,6 +22,10 @@ internal static class PngDecoder
                 if (!ReadPass(zlib, header, pass, samples))
                     return null;
             }
+
+            // What goes on behind the last row is no part of the picture, and may be meant to fill memory.
+            if (zlib.ReadByte() >= 0)
+                return null;
         }
         catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException)
         {

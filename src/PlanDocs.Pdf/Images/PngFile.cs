@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using System.Text;
 
 namespace PlanDocs.Pdf;
@@ -19,6 +20,8 @@ internal sealed record PngFile(PngHeader Header, byte[] Palette, byte[] Transpar
             if (length > file.Length - at - 12)
                 return null;
             var chunk = file.Slice(at + 8, (int)length);
+            if (Crc32.HashToUInt32(file.Slice(at + 4, (int)length + 4)) != BigEndian.U32(file, at + 8 + (int)length))
+                return null;
             switch (Encoding.Latin1.GetString(file.Slice(at + 4, 4)))
             {
                 case "IHDR": header = PngHeader.Read(chunk); break;

@@ -16,9 +16,9 @@ internal readonly record struct PngHeader(int Width, int Height, int Depth, int 
         return header.IsSound && data[10] == 0 && data[11] == 0 && data[12] <= 1 ? header : null;
     }
 
-    /// <summary>No picture of a paper needs more than 100 million pixels; a header that claims more would only take memory.</summary>
+    /// <summary>No picture of a paper needs more than 200 million samples; a header that claims more would only take memory.</summary>
     private bool IsSound =>
-        Width > 0 && Height > 0 && (long)Width * Height <= 100_000_000 && ColorType switch
+        Width > 0 && Height > 0 && (long)Width * Height <= 200_000_000 / Channels && ColorType switch
         {
             0 => Depth is 1 or 2 or 4 or 8 or 16,
             3 => Depth is 1 or 2 or 4 or 8,

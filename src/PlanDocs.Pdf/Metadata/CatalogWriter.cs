@@ -3,11 +3,11 @@ namespace PlanDocs.Pdf;
 /// <summary>Writes the catalog, from which a reader starts (ISO 32000-1 7.7.2).</summary>
 internal static class CatalogWriter
 {
-    public static int Write(PdfFile file, PaperMetadata metadata, PdfOptions options, CatalogParts parts)
+    public static int Write(PdfFile file, PaperMetadata metadata, PdfOptions options, XmpClaims claims, CatalogParts parts)
     {
         // Metadata are never compressed, so that programs that know no PDF find them.
-        var xmp = file.AddEncodedStream("/Type /Metadata /Subtype /XML", XmpPacket.Write(metadata, options));
-        var intent = options.Standard == PdfStandard.Archival ? WriteOutputIntent(file) : (int?)null;
+        var xmp = file.AddEncodedStream("/Type /Metadata /Subtype /XML", XmpPacket.Write(metadata, claims));
+        var intent = claims.IsArchival ? WriteOutputIntent(file) : (int?)null;
         var sources = AttachmentWriter.Write(file, options.Sources, metadata.Date);
         var body = file.Open(out var id).Raw("<</Type /Catalog /Pages ").Reference(parts.Pages).Raw(" /StructTreeRoot ").Reference(parts.Structure)
             .Raw(" /MarkInfo <</Marked true>> /ViewerPreferences <</DisplayDocTitle true>> /Metadata ").Reference(xmp)

@@ -6,7 +6,7 @@ namespace PlanDocs.Pdf;
 /// <summary>The metadata as XMP (ISO 16684-1), with the claims of ISO 19005-2 6.6.4 and ISO 14289-1 5.</summary>
 internal static class XmpPacket
 {
-    public static byte[] Write(PaperMetadata metadata, PdfOptions options)
+    public static byte[] Write(PaperMetadata metadata, XmpClaims claims)
     {
         var xmp = new StringBuilder(4096);
         xmp.Append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n")
@@ -16,8 +16,7 @@ internal static class XmpPacket
         AppendDublinCore(xmp, metadata);
         AppendProgram(xmp, metadata);
         xmp.Append("</rdf:Description>\n");
-        if (options.Standard == PdfStandard.Archival)
-            xmp.Append(XmpClaims.Both(options.Sources.Count > 0 ? 3 : 2));
+        xmp.Append(claims.Text());
         return Encoding.UTF8.GetBytes(xmp.Append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>").ToString());
     }
 

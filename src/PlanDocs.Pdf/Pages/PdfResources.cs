@@ -15,6 +15,8 @@ internal sealed class PdfResources(PdfFile file, List<Diagnostic> diagnostics)
     {
         if (_byFace.TryGetValue(face, out var font))
             return font;
+        if (face.EmbeddingRights == EmbeddingRights.Restricted)
+            diagnostics.Add(Errors.FontForbidsEmbedding(face.Family, face.Path));
         font = new EmbeddedFont(face, _fonts.Count, file.Reserve());
         _byFace.Add(face, font);
         _fonts.Add(font);

@@ -15,6 +15,9 @@ internal sealed class TagIndex
 
     public StructureElement Root { get; }
 
+    /// <summary>Whether every figure says in words what it shows (ISO 14289-1 7.3).</summary>
+    public bool FiguresHaveText { get; private set; } = true;
+
     /// <summary>The role of the element that owns the content; null for content that the structure does not know, which is then an artifact.</summary>
     public StructureRole? Role(int contentId) => _roles.TryGetValue(contentId, out var role) ? role : null;
 
@@ -30,6 +33,8 @@ internal sealed class TagIndex
 
     private void Collect(StructureElement element)
     {
+        if (element is { Role: StructureRole.Figure, AlternativeText: null or "", ActualText: null })
+            FiguresHaveText = false;
         foreach (var child in element.Children)
             Collect(child, element.Role);
     }

@@ -1,5 +1,6 @@
 using PlanDocs.Layout;
 using PlanDocs.Pdf;
+using PlanDocs.Tests.Layout;
 using UglyToad.PdfPig;
 
 namespace PlanDocs.Tests.Pdf;
@@ -103,6 +104,26 @@ public sealed class PdfWriterTests
         Assert.DoesNotContain("pdfaid", plain, StringComparison.Ordinal);
         Assert.DoesNotContain("OutputIntent", plain, StringComparison.Ordinal);
         Assert.Contains("/StructTreeRoot", plain, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_without_alternative_text_takes_away_the_claim_of_accessibility_only()
+    {
+        var figure = new StructureElement(StructureRole.Figure, [new StructureContent(1)]);
+        var document = HandMade.Document(new PlacedPicture(72, 300, 100, 50, TestPicture.Rgb(2, 1)) { ContentId = 1 }) with { Structure = HandMade.Root(figure) };
+        Assert.Equal("PD5003", Assert.Single(PdfWriter.Write(document).Diagnostics).Code);
+        Assert.DoesNotContain("pdfuaid", HandMade.Plain(document), StringComparison.Ordinal);
+        Assert.Contains("<pdfaid:part>2</pdfaid:part>", HandMade.Plain(document), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_font_that_forbids_embedding_is_an_error()
+    {
+        // fsType 2: restricted licence embedding.
+        var face = new FontFace("closed.ttf", 0, TinyFont.Create("Closed", embedding: 2));
+        var result = PdfWriter.Write(HandMade.Document(HandMade.Run("A", 1) with { Font = face }));
+        Assert.Equal("PD5002", Assert.Single(result.Diagnostics).Code);
+        Assert.Null(result.Value);
     }
 
     [Theory]

@@ -73,6 +73,52 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void Inks_say_how_they_become_rgb_and_are_turned_round_only_where_a_program_inverted_them()
+    {
+        byte[] frame = [0xFF, 0xC0, 0, 11, 8, 0, 7, 0, 9, 4, 1, 0x11, 0, 0xFF, 0xD9];
+        byte[] adobe = [0xFF, 0xEE, 0, 14, .. "Adobe"u8, 0, 100, 0, 0, 0, 0, 2];
+        var plain = Plain(new Picture("a.jpg", PictureFormat.Jpeg, (byte[])[0xFF, 0xD8, .. frame], 9, 7));
+        Assert.Matches(@"/ColorSpace \[/DeviceN \[/Cyan /Magenta /Yellow /Black\] /DeviceRGB \d+ 0 R\] /Filter", plain);
+        Assert.Contains("/Decode [1 0 1 0 1 0 1 0]", Plain(new Picture("a.jpg", PictureFormat.Jpeg, (byte[])[0xFF, 0xD8, .. adobe, .. frame], 9, 7)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wrong_checksum_is_reported()
+    {
+        var picture = TestPicture.Rgb(2, 1);
+        var data = picture.Data.ToArray();
+        // A pixel's worth of compressed data, in the chunk that starts behind the signature and IHDR.
+        data[8 + 25 + 8 + 3] ^= 1;
+        Assert.Equal("PD5001", Assert.Single(PdfWriter.Write(Document(picture with { Data = data })).Diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData(60_000, 60_000)]
+    [InlineData(20_000, 20_000)]
+    [InlineData(1, 1)]
+    public void A_picture_that_is_larger_or_goes_on_longer_than_it_says_takes_no_memory(int width, int height)
+    {
+        var picture = TestPicture.Png(width, height, 8, 6, new byte[20_000_000]);
+        Assert.Equal("PD5001", Assert.Single(PdfWriter.Write(Document(picture)).Diagnostics).Code);
+    }
+
+    [Fact]
+    public void Garbled_pictures_are_survived()
+    {
+        var random = new Random(7);
+        var sound = TestPicture.Png(5, 5, 4, 3, new byte[20], interlaced: false, palette: [1, 2, 3, 4, 5, 6], transparency: [9]).Data.ToArray();
+        byte[] jpeg = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xC0, 0, 11, 8, 0, 7, 0, 9, 1, 1, 0x11, 0, 0xFF, 0xD9];
+        for (var round = 0; round < 1000; round++)
+        {
+            var data = (round % 2 == 0 ? sound : jpeg).ToArray();
+            for (var i = 0; i <= round % 5; i++)
+                data[random.Next(data.Length)] = (byte)random.Next(256);
+            var format = round % 2 == 0 ? PictureFormat.Png : PictureFormat.Jpeg;
+            Assert.NotNull(PdfWriter.Write(Document(new Picture("a", format, data, 5, 5))).Value);
+        }
+    }
+
+    [Fact]
     public void An_orientation_turns_the_picture_in_its_rectangle()
     {
         // 6: the file's left edge is at the top, so what is right in the file is below (a of the matrix 0, b negative).

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace PlanDocs.Tests.Pdf;
 
-/// <summary>PNG files of a few pixels, from their rows. The reader under test checks no sums, so these are left at 0.</summary>
+/// <summary>PNG files of a few pixels, from their rows.</summary>
 internal static class TestPicture
 {
     /// <summary>RGB pixels, all red.</summary>
@@ -34,7 +34,21 @@ internal static class TestPicture
         return stream.ToArray();
     }
 
-    private static void Write(MemoryStream file, string type, byte[] data) => file.Write([.. Long(data.Length), .. Encoding.ASCII.GetBytes(type), .. data, 0, 0, 0, 0]);
+    private static void Write(MemoryStream file, string type, byte[] data) => file.Write([.. Long(data.Length), .. Encoding.ASCII.GetBytes(type), .. data, .. Sum([.. Encoding.ASCII.GetBytes(type), .. data])]);
+
+    /// <summary>CRC-32 bit by bit (PNG annex D), unlike the table of the reader under test.</summary>
+    private static byte[] Sum(byte[] data)
+    {
+        var sum = uint.MaxValue;
+        foreach (var value in data)
+        {
+            sum ^= value;
+            for (var bit = 0; bit < 8; bit++)
+                sum = (sum & 1) != 0 ? 0xEDB88320 ^ (sum >> 1) : sum >> 1;
+        }
+
+        return Long(unchecked((int)~sum));
+    }
 
     private static byte[] Long(int value)
     {

@@ -60,6 +60,22 @@ public sealed class TrueTypeSubsetTests
         Assert.Equal(0xB1B0AFBAu, sum);
     }
 
+    [Fact]
+    public void Garbled_and_cut_fonts_are_survived()
+    {
+        var random = new Random(3);
+        var sound = SfntFile.Write(Tables([Square(), Composite(1), Composite(2)]));
+        for (var round = 0; round < 1000; round++)
+        {
+            var data = sound.ToArray();
+            for (var i = 0; i <= round % 8; i++)
+                data[random.Next(data.Length)] = (byte)random.Next(256);
+            var face = new FontFace("garbled.ttf", 0, data.AsMemory(0, round % 3 == 0 ? random.Next(data.Length) : data.Length));
+            var run = HandMade.Run("AB", 1) with { Font = face, Glyphs = [new(1, 600, 0, 0, 0), new(3, 600, 0, 0, 1)] };
+            Assert.NotNull(PdfWriter.Write(HandMade.Document(run)));
+        }
+    }
+
     private static FontFace Subset(ushort[] glyphs, params byte[][] outlines) => new("subset.ttf", 0, TrueTypeSubset.Build(Font(outlines), [0, .. glyphs]));
 
     private static int Part(FontFace face, int glyph)
@@ -69,7 +85,9 @@ public sealed class TrueTypeSubsetTests
     }
 
     /// <summary>A font of an empty glyph and these; glyph n is 500 + n wide.</summary>
-    private static FontFace Font(params byte[][] outlines)
+    private static FontFace Font(params byte[][] outlines) => new("made.ttf", 0, SfntFile.Write(Tables(outlines)));
+
+    private static SortedDictionary<string, ReadOnlyMemory<byte>> Tables(byte[][] outlines)
     {
         var tiny = new FontFace("tiny.ttf", 0, TinyFont.Create());
         var tables = new SortedDictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
@@ -81,7 +99,7 @@ public sealed class TrueTypeSubsetTests
         tables["hmtx"] = Words([.. Enumerable.Range(0, outlines.Length + 1).SelectMany(i => (int[])[500 + i, 0])]);
         tables["hhea"] = (byte[])[.. tables["hhea"].Span[..34], .. Words([outlines.Length + 1])];
         tables["maxp"] = (byte[])[0, 1, 0, 0, .. Words([outlines.Length + 1]), .. new byte[26]];
-        return new FontFace("made.ttf", 0, SfntFile.Write(tables));
+        return tables;
     }
 
     private static byte[] Composite(int part) => Words([-1, 0, 0, 0, 0, 0x0002, part, 0]);
