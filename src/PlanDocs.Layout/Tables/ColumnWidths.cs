@@ -1,46 +1,34 @@
 namespace PlanDocs.Layout;
 
-/// <summary>Shares a table's width among its columns by what their cells hold.</summary>
+/// <summary>Measures what the cells of a table hold, and gives each column its width.</summary>
 internal static class ColumnWidths
 {
-    /// <summary>
-    /// All columns together fill the width. Where every cell can have its text in one line, what is left over is shared in proportion; else no word is broken as long
-    /// as the longest words fit, and columns with more text get more; else all columns shrink alike.
-    /// </summary>
+    /// <summary>All columns together fill the width.</summary>
     public static double[] Fit(IReadOnlyList<TableGrid> grids, double padding, double width)
     {
         var count = Math.Max(1, grids.Max(grid => grid.ColumnCount));
-        var (min, max) = (new double[count], new double[count]);
-        Array.Fill(min, (2 * padding) + 1);
-        Array.Fill(max, (2 * padding) + 1);
+        var (least, most) = (new double[count], new double[count]);
+        Array.Fill(least, (2 * padding) + 1);
+        Array.Fill(most, (2 * padding) + 1);
         foreach (var cell in grids.SelectMany(grid => grid.Cells).OrderBy(cell => cell.ColumnSpan))
         {
             var widths = Measure(cell.Content);
-            Widen(min, cell, widths.Min + (2 * padding));
-            Widen(max, cell, widths.Max + (2 * padding));
+            Widen(least, cell, widths.Min + (2 * padding));
+            Widen(most, cell, widths.Max + (2 * padding));
         }
 
-        return Share(min, max, width);
+        return ColumnShares.Of(least, most, width);
     }
 
-    private static double[] Share(double[] min, double[] max, double width)
-    {
-        var (least, most) = (min.Sum(), max.Sum());
-        if (most <= width)
-            return [.. max.Select(column => column * width / most)];
-        if (least >= width)
-            return [.. min.Select(column => column * width / least)];
-        var share = (width - least) / (most - least);
-        return [.. min.Select((column, i) => column + ((max[i] - column) * share))];
-    }
-
+    /// <summary>A cell over several columns makes them wider in proportion, so that a wide one does not take from its neighbours.</summary>
     private static void Widen(double[] widths, GridCell cell, double wanted)
     {
-        var missing = wanted;
-        for (var i = 0; i < cell.ColumnSpan; i++)
-            missing -= widths[cell.Column + i];
-        for (var i = 0; missing > 0 && i < cell.ColumnSpan; i++)
-            widths[cell.Column + i] += missing / cell.ColumnSpan;
+        var covered = widths.AsSpan(cell.Column, cell.ColumnSpan);
+        var sum = 0.0;
+        foreach (var width in covered)
+            sum += width;
+        for (var i = 0; wanted > sum && i < covered.Length; i++)
+            covered[i] *= wanted / sum;
     }
 
     private static ContentWidths Measure(IReadOnlyList<FlowBlock> content)

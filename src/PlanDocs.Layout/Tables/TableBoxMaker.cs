@@ -12,12 +12,12 @@ internal sealed class TableBoxMaker(LayoutContext context, BoxMaker boxes)
         var above = BoxMaker.Tied(boxes.Boxes(table.Above, width));
         var head = WithRule(BoxMaker.Tied(rows.Boxes(table.Head)), atTop: true, table.Left, columns);
         var body = WithRule(rows.Boxes(table.Body), atTop: true, table.Left, columns);
-        var below = boxes.Boxes(table.Below, width);
+        var below = FloatSpace.BelowRule(boxes.Boxes(table.Below, width), context.Design.Look(TextRole.TableNote));
         var repeated = (Box[])[.. boxes.Boxes(table.ContinuedLabel, width), .. head];
         body = [.. WithRule(body, atTop: false, table.Left, columns).Select((box, i) => i == 0 ? box : box with { Repeated = repeated })];
         if (below.Count > 0 && body.Count > 0)
             body = [.. body.SkipLast(1), body[^1] with { MayBreakAfter = false }];
-        return WithTarget([.. above, .. head, .. body, .. below], table.TargetIds);
+        return FloatSpace.Around(WithTarget([.. above, .. head, .. body, .. below], table.TargetIds), context.Design);
     }
 
     private static IReadOnlyList<Box> WithTarget(IReadOnlyList<Box> all, IReadOnlyList<string> ids) =>

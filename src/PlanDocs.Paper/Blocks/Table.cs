@@ -6,6 +6,9 @@ namespace PlanDocs;
 /// <param name="Title">The title below the number; empty where the writer gave none.</param>
 public sealed record Table(string Id, string Label, IReadOnlyList<Inline> Title) : Block
 {
+    /// <summary>What stands in place of the label where the table goes on on another page: <c>Table 1 (continued)</c>, in the paper's language.</summary>
+    public string ContinuedLabel { get; init; } = $"{Label} (continued)";
+
     public required IReadOnlyList<TableColumn> Columns { get; init; }
 
     /// <summary>The rows that name the columns; repeated where the table goes on on another page.</summary>

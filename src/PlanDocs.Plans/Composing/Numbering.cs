@@ -31,7 +31,7 @@ internal static class Numbering
                     return block;
                 case Table table:
                     var tableLabel = Label(composing.Wording.Table, ++_tables);
-                    return base.Rewrite(table with { Label = tableLabel, Id = Id(table.Id, "table", tableLabel, table.Span) });
+                    return base.Rewrite(table with { Label = tableLabel, ContinuedLabel = $"{tableLabel} ({composing.Wording.Continued})", Id = Id(table.Id, "table", tableLabel, table.Span) });
                 case Figure figure:
                     var figureLabel = Label(composing.Wording.Figure, ++_figures);
                     return base.Rewrite(figure with { Label = figureLabel, Id = Id(figure.Id, "figure", figureLabel, figure.Span) });

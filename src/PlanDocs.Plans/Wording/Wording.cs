@@ -8,6 +8,9 @@ internal sealed record Wording
     public required string References { get; init; }
     public required string Appendix { get; init; }
     public required string Table { get; init; }
+
+    /// <summary>Follows a table's label in parentheses where the table goes on on another page.</summary>
+    public required string Continued { get; init; }
     public required string Figure { get; init; }
     public required string Goal { get; init; }
     public required string Rationale { get; init; }

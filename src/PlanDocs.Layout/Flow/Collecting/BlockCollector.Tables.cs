@@ -11,7 +11,7 @@ internal sealed partial class BlockCollector
         var body = Grid(table, table.Body, tag.Open(StructureRole.TBody), isHead: false);
         var below = NoteParagraphs(table.Notes, TextRole.TableNote, place.Tag, place);
         var look = Design.Look(TextRole.TableLabel);
-        var continued = new FlowParagraph(context.ShapeArtifact(table.Label + " (continued)", look), look) { Left = place.Left };
+        var continued = new FlowParagraph(context.ShapeArtifact(table.ContinuedLabel, look), look) { Left = place.Left };
         return new FlowTable(above, head, body, below, continued) { Left = place.Left, TargetIds = [table.Id] };
     }
 

@@ -36,4 +36,7 @@ internal sealed record Box(double Height)
     public StructureTag? Figure { get; init; }
 
     public PageReference? PageReference { get; init; }
+
+    /// <summary>The white between two boxes is the larger of what they ask for, as in word processors, so that two tables are no further apart than a table and text.</summary>
+    public static double SpaceBetween(Box upper, Box lower) => Math.Max(upper.SpaceAfter, lower.SpaceBefore);
 }

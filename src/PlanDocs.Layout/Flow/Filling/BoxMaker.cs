@@ -98,11 +98,11 @@ internal sealed class BoxMaker(LayoutContext context)
     private IReadOnlyList<Box> Figure(FlowFigure figure, double width)
     {
         var above = Tied(Boxes(figure.Above, width));
-        var below = Boxes(figure.Below, width);
-        var texts = above.Sum(box => box.Height) + below.Sum(box => box.Height);
+        var below = FloatSpace.BelowRule(Boxes(figure.Below, width), context.Design.Look(TextRole.FigureNote));
+        var texts = above.Sum(box => box.Height) + below.Sum(box => box.SpaceBefore + box.Height);
         var picture = Picture(figure, width - figure.Left, Math.Max(context.Design.TextHeight / 4, context.Design.TextHeight - texts), below.Count > 0);
         IReadOnlyList<Box> boxes = [.. above, picture, .. below];
-        return [boxes[0] with { TargetIds = figure.TargetIds }, .. boxes.Skip(1)];
+        return FloatSpace.Around([boxes[0] with { TargetIds = figure.TargetIds }, .. boxes.Skip(1)], context.Design);
     }
 
     /// <summary>In its natural size or the wanted width, or smaller where the page has less room.</summary>

@@ -40,7 +40,7 @@ internal sealed class PageInProgress(LayoutContext context, int index)
         var (count, height) = (0, 0.0);
         while (start + count < boxes.Count)
         {
-            height += count == 0 ? HeightOf(boxes, start, 1) : boxes[start + count - 1].SpaceAfter + boxes[start + count].SpaceBefore + boxes[start + count].Height;
+            height += count == 0 ? HeightOf(boxes, start, 1) : boxes[start + count].Height + Box.SpaceBetween(boxes[start + count - 1], boxes[start + count]);
             if (height > Room + Tolerance)
                 break;
             count++;
@@ -111,7 +111,7 @@ internal sealed class PageInProgress(LayoutContext context, int index)
 
     private double TopOf(Box box)
     {
-        var space = IsEmpty && !box.KeepsSpaceAtTop ? 0 : box.SpaceBefore + _spaceAfter;
+        var space = IsEmpty && !box.KeepsSpaceAtTop ? 0 : Math.Max(_spaceAfter, box.SpaceBefore);
         var top = _y + space;
         return box.InLowerHalf ? Math.Max(top, context.Design.Size.Height / 2) : top;
     }
@@ -121,7 +121,7 @@ internal sealed class PageInProgress(LayoutContext context, int index)
         var first = boxes[start];
         var height = TopOf(first) - _y + first.Height + (IsEmpty && ShowsRepeated(first) ? RepeatedHeight(first) : 0);
         for (var i = start + 1; i < start + count; i++)
-            height += boxes[i - 1].SpaceAfter + boxes[i].SpaceBefore + boxes[i].Height;
+            height += boxes[i].Height + Box.SpaceBetween(boxes[i - 1], boxes[i]);
         return height;
     }
 

@@ -38,6 +38,21 @@ public class TableLayoutTests
     }
 
     [Fact]
+    public void A_repeated_label_says_that_the_table_goes_on_in_the_papers_language()
+    {
+        var document = InTimes(WithLines(8), TableOf(20) with { Label = "Tabelle 1", ContinuedLabel = "Tabelle 1 (Fortsetzung)" });
+        Assert.StartsWith("Tabelle 1 (Fortsetzung)", string.Concat(document.Pages[1].Runs().Select(run => run.Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_date_stays_in_one_line_beside_columns_of_text()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("word", 30));
+        var table = TableOf(0) with { Head = [], Body = [new TableRow([new TableCell([P(words)]), new TableCell([P("December 1, 2029")]), new TableCell([P(words)])])] };
+        Assert.Equal("December 1, 2029", InTimes(table).Run("December").Text);
+    }
+
+    [Fact]
     public void A_table_that_does_not_fit_the_rest_of_a_page_starts_on_the_next_with_its_first_row()
     {
         var document = InTimes(WithLines(8), LinesOf(6), TableOf(2));
