@@ -7,6 +7,8 @@ namespace PlanDocs.Layout;
 public sealed partial class FontFace
 {
     private readonly TableDirectory _directory;
+    private readonly ReadOnlyMemory<byte> _advances;
+    private readonly int _advanceCount;
     private CharacterMap? _characters;
     private VerticalMetrics? _vertical;
 
@@ -19,6 +21,10 @@ public sealed partial class FontFace
         Index = index;
         Data = data;
         _directory = new TableDirectory(data.Span, index);
+        UnitsPerEm = Head.U16(18) is >= 16 and <= 16384 and var units ? units : 1000;
+        GlyphCount = Table("maxp").Span.U16(4);
+        _advanceCount = Table("hhea").Span.U16(34);
+        _advances = Table("hmtx");
     }
 
     public string Path { get; }
@@ -40,9 +46,9 @@ public sealed partial class FontFace
     /// <summary>Whether the outlines are PostScript's (tables CFF or CFF2), not TrueType's.</summary>
     public bool IsCff => _directory.Contains("CFF ") || _directory.Contains("CFF2");
 
-    public int UnitsPerEm => Head.U16(18) is >= 16 and <= 16384 and var units ? units : 1000;
+    public int UnitsPerEm { get; }
 
-    public int GlyphCount => Table("maxp").Span.U16(4);
+    public int GlyphCount { get; }
 
     /// <summary>The box that holds every glyph.</summary>
     public FontBox BoundingBox => new(Head.I16(36), Head.I16(38), Head.I16(40), Head.I16(42));
@@ -57,11 +63,7 @@ public sealed partial class FontFace
     public bool HasGlyph(int codePoint) => GlyphFor(codePoint) != 0;
 
     /// <summary>How far a glyph moves the pen (OpenType hmtx): the glyphs at the end share the last entry.</summary>
-    public int Advance(int glyph)
-    {
-        var count = Table("hhea").Span.U16(34);
-        return count == 0 ? 0 : Table("hmtx").Span.U16(4 * Math.Clamp(glyph, 0, count - 1));
-    }
+    public int Advance(int glyph) => _advanceCount == 0 ? 0 : _advances.Span.U16(4 * Math.Clamp(glyph, 0, _advanceCount - 1));
 
     private ReadOnlySpan<byte> Head => Table("head").Span;
 

@@ -9,6 +9,9 @@ public sealed class ParagraphShaper(FontSet fonts)
     private static readonly SearchValues<char> Unusual =
         SearchValues.Create([Characters.SoftHyphen, '\u2029', .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl)]);
 
+    /// <summary>What the marks of footnotes and affiliations are made of.</summary>
+    private static readonly SearchValues<char> Raised = SearchValues.Create("0123456789, ");
+
     private readonly WordShaper _words = new(fonts);
     private readonly HashSet<int> _reported = [];
     private readonly StringBuilder _text = new();
@@ -20,7 +23,7 @@ public sealed class ParagraphShaper(FontSet fonts)
     {
         var ends = new int[pieces.Count];
         var text = Join(pieces, ends);
-        var levels = BidiParagraph.Resolve(text, rightToLeft);
+        var levels = BidiParagraph.Resolve(WithNeutralNumbers(text, pieces, ends), rightToLeft);
         var segments = new List<TextSegment>((text.Length / 3) + 1);
         for (var i = 0; i < pieces.Count; i++)
             AddSegments(segments, pieces[i], text, i == 0 ? 0 : ends[i - 1], ends[i], levels);
@@ -43,6 +46,23 @@ public sealed class ParagraphShaper(FontSet fonts)
         }
 
         return _text.ToString();
+    }
+
+    /// <summary>
+    /// The text with raised numbers as characters without a direction (UAX #9 HL2): a footnote's number, or that of an affiliation, stands behind the name or sentence that it
+    /// belongs to, even if its last word reads from right to left.
+    /// </summary>
+    private static string WithNeutralNumbers(string text, IReadOnlyList<TextPiece> pieces, int[] ends)
+    {
+        char[]? changed = null;
+        for (var i = 0; i < ends.Length; i++)
+        {
+            var start = i == 0 ? 0 : ends[i - 1];
+            if (pieces[i].Format.Shift == VerticalShift.Superscript && !text.AsSpan(start, ends[i] - start).ContainsAnyExcept(Raised))
+                (changed ??= text.ToCharArray()).AsSpan(start, ends[i] - start).Fill('*');
+        }
+
+        return changed is null ? text : new string(changed);
     }
 
     private void AppendCleaned(string text)
@@ -84,9 +104,16 @@ public sealed class ParagraphShaper(FontSet fonts)
     {
         foreach (var offset in word.Missing)
         {
-            var codePoint = Characters.At(word.Text, offset, out _);
+            var codePoint = Characters.At(word.Text, offset, out var length);
             if (_reported.Add(codePoint))
-                Fonts.Report(Errors.NoGlyph(codePoint, WordShaper.Replacement(Fonts.Face(piece.Format.Bold, piece.Format.Italic, piece.Format.Monospaced)), piece.Span));
+                Fonts.Report(Errors.NoGlyph(codePoint, WordShaper.Replacement(Fonts.Face(piece.Format.Bold, piece.Format.Italic, piece.Format.Monospaced)), Place(word.Text.AsSpan(offset, length), piece.Span)));
         }
+    }
+
+    /// <summary>The character itself where the plan has it as it is; else, such as behind an escape of YAML, the whole text.</summary>
+    private static SourceSpan Place(ReadOnlySpan<char> character, SourceSpan text)
+    {
+        var at = text.Text.AsSpan().IndexOf(character, StringComparison.Ordinal);
+        return at < 0 ? text : text.Slice(at, character.Length);
     }
 }

@@ -2,10 +2,14 @@ using System.Buffers;
 
 namespace PlanDocs.Layout;
 
-/// <summary>Divides URLs and DOIs as APA 6.3 and 9.34 leave room for: after the two slashes and before punctuation, without a hyphen, and nowhere else.</summary>
+/// <summary>Divides URLs and DOIs as APA 9.34 leaves room for: before punctuation, without a hyphen, and nowhere else. The scheme stays with what follows it, as "https://" alone at the end of a line says nothing.</summary>
 internal static class UrlBreaks
 {
     private const string Breakable = "./-_?&=%#~";
+
+    /// <summary>So many characters at least go to the next line: ".pdf" alone there would look like a word of its own.</summary>
+    private const int ShortestRest = 5;
+
     private static readonly SearchValues<string> Starts = SearchValues.Create(["://", "www.", "10.", "doi:"], StringComparison.OrdinalIgnoreCase);
 
     public static void Apply(string text, byte[] marks)
@@ -49,9 +53,7 @@ internal static class UrlBreaks
         marks.AsSpan((start + 1)..end).Clear();
         var slashes = text.IndexOf("://", start, end - start, StringComparison.Ordinal);
         var body = slashes < 0 ? start : slashes + 3;
-        if (slashes >= 0 && body < end)
-            marks[body] = 1;
-        for (var i = body + 1; i < end; i++)
+        for (var i = body + 1; i <= end - ShortestRest; i++)
         {
             // One break for a row of punctuation marks, before the first.
             if (Breakable.Contains(text[i], StringComparison.Ordinal) && !Breakable.Contains(text[i - 1], StringComparison.Ordinal))

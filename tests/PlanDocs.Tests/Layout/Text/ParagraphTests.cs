@@ -129,6 +129,15 @@ public class ParagraphTests
     }
 
     [Fact]
+    public void The_raised_number_behind_a_right_to_left_name_stands_at_the_names_right()
+    {
+        var number = new TextPiece("12", Twelve with { Shift = VerticalShift.Superscript }, 2);
+        var runs = Single(Shape(new TextPiece("a \u05D0\u05D1", Twelve, 1), number, new(" b", Twelve, 1))).Runs;
+
+        Assert.Equal(["a ", "\u05D0\u05D1", "12", " b"], runs.Select(run => run.Text));
+    }
+
+    [Fact]
     public void Two_right_to_left_words_stand_in_reverse_with_their_text_in_order()
     {
         var line = Single(Shape("\u05D0\u05D1 \u05D2"));
@@ -154,11 +163,11 @@ public class ParagraphTests
     public void A_character_that_no_font_has_is_shown_as_a_replacement_and_reported_once_with_its_place()
     {
         var fonts = Load();
-        var span = new SourceSpan(new SourceFile("plan.yaml", "\U000FFFF0\U000FFFF0"), 0, 4);
+        var span = new SourceSpan(new SourceFile("plan.yaml", "title: x\U000FFFF0\U000FFFF0"), 7, 5);
         var line = new ParagraphShaper(fonts).Shape([new TextPiece("x\U000FFFF0\U000FFFF0", Twelve, 1) { Span = span }]).BreakLines(LineShape.Of(100))[0];
 
         var diagnostic = Assert.Single(fonts.Diagnostics, diagnostic => diagnostic.Code == "PD4007");
-        Assert.Equal(span, diagnostic.Span);
+        Assert.Equal(span.Slice(1, 2), diagnostic.Span);
         Assert.All(line.Runs.SelectMany(run => run.Glyphs), glyph => Assert.NotEqual(0, glyph.Id));
     }
 
