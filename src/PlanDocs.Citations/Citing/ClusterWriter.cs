@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PlanDocs.Citations;
 
 /// <summary>One citation: its cites sorted, grouped, collapsed, and joined.</summary>
@@ -5,6 +7,7 @@ internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnly
 {
     private readonly StyleArea _area = style.Citation;
     private readonly Sorter _sorter = new(style, locales, style.Citation);
+    private ImmutableHashSet<string> _knownGroups = [];
 
     public IReadOnlyList<Inline> Write(CitationCluster cluster, IReadOnlyList<CitePlace> places)
     {
@@ -12,6 +15,7 @@ internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnly
         if (_area.Sort.Count > 0 && cluster.Form != CitationForm.Narrative)
             cites = _sorter.Sort(cites, cite => cite.Context);
         var rendered = cites.Select(Render).ToList();
+        _knownGroups = _knownGroups.Union(cites.Where(cite => !cite.Source.SuppressAuthor).SelectMany(Groups));
         if (cluster.AuthorOnly)
             return Flat(Joined(rendered.Select(cite => (Output?)cite.Names ?? cite.Output).OfType<Output>().ToList(), "; "));
         if (cluster.Form == CitationForm.Narrative && !style.IsNoteStyle)
@@ -36,8 +40,12 @@ internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnly
         FirstNoteNumber = place.FirstNoteNumber,
         OmitsAuthor = cite.SuppressAuthor,
         OpensSentence = OpensSentence(cluster, cite),
+        KnownGroups = _knownGroups,
         IsNarrative = cluster.Form == CitationForm.Narrative,
     });
+
+    private static IEnumerable<string> Groups(PreparedCite cite) =>
+        cite.Context.Item.Names.TryGetValue("author", out var authors) ? authors.Where(name => name.ShortForm is not null).Select(name => name.Literal ?? "") : [];
 
     private bool OpensSentence(CitationCluster cluster, Cite cite)
     {
@@ -60,7 +68,7 @@ internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnly
     /// <summary>APA 8.6: the work that was read, after the one that it cites.</summary>
     private Output Reading(Cite cite)
     {
-        var prepared = new PreparedCite(cite, works[cite.Key] with { Locators = cite.Locators });
+        var prepared = new PreparedCite(cite, works[cite.Key] with { Locators = cite.Locators, KnownGroups = _knownGroups });
         return Render(prepared).Affixed() ?? new TextOutput("");
     }
 
@@ -77,6 +85,8 @@ internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnly
             if (cite.Cite.Source.CitedIn is { } reading && rest is not null)
                 rest = new FormattedOutput(Formatting.None, [rest, new TextOutput(", " + CitedIn + " "), Reading(reading)]);
             var inner = cite with { Output = rest, Cite = cite.Cite with { Source = cite.Cite.Source with { Prefix = [] } } };
+            if (cite.Names?.Abbreviation is { } abbreviation && inner.Output is not null)
+                inner = inner with { Output = Joined([new TextOutput(abbreviation), inner.Output], ", ") };
             Output? parenthetical = inner.Affixed() is { } affixed ? new FormattedOutput(_area.Format with { Delimiter = "" }, [affixed]) : null;
             var author = cite.Names is null ? null : cite.Cite.Linked(cite.Names);
             var prefix = InlineReader.Read(cite.Cite.Source.Prefix);

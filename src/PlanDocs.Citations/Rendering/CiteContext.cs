@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PlanDocs.Citations;
 
 /// <summary>One work at one place: all that a rendering depends on besides the style.</summary>
@@ -27,6 +29,9 @@ internal sealed record CiteContext(ReferenceItem Item)
 
     /// <summary>The first names are left out: the sentence or the cite before has named them.</summary>
     public bool OmitsAuthor { get; init; }
+
+    /// <summary>The groups whose abbreviations an earlier citation has introduced.</summary>
+    public ImmutableHashSet<string> KnownGroups { get; init; } = [];
 
     /// <summary>Set while a sort key is made: names and dates take the forms that sort.</summary>
     public NameOptions? SortNames { get; init; }

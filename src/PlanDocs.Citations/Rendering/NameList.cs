@@ -30,6 +30,9 @@ internal sealed class NameList
     /// <summary>Each name as it is printed.</summary>
     public List<string> Printed { get; } = [];
 
+    /// <summary>What the parentheses after this name have to introduce; null in most cases.</summary>
+    public string? Abbreviation => _writer.Introduces(_names[0], _names.Count == 1) ? _names[0].ShortForm : null;
+
     public Output Render()
     {
         var outputs = new List<Output>();
@@ -44,7 +47,7 @@ internal sealed class NameList
     private Output One(int index)
     {
         var level = Math.Max(_givenLevels.Count > index ? _givenLevels[index] : 0, _cite.Detail.Everywhere?.GetValueOrDefault(_names[index] with { Span = default }) ?? 0);
-        var output = _writer.Write(_names[index], index, level);
+        var output = _writer.Write(_names[index], index, level, _names.Count == 1);
         Printed.Add(Inlines.Plain(output));
         return output;
     }

@@ -8,10 +8,11 @@ internal sealed class NameWriter(CslStyle style, CiteContext cite, NameOptions o
         name.Literal is null && IsRomanesque(name) && (options.NameAsSortOrder == "all" || (options.NameAsSortOrder == "first" && index == 0));
 
     /// <param name="level">0 as the style says, 1 with initials, 2 with the full given name.</param>
-    public Output Write(ReferenceName raw, int index, int level)
+    /// <param name="isAlone">The list has no other name.</param>
+    public Output Write(ReferenceName raw, int index, int level, bool isAlone)
     {
         if (raw.Literal is { } literal)
-            return Group(raw, literal);
+            return Group(raw, literal, isAlone);
         var name = NameParts.Of(raw);
         if (!IsRomanesque(raw) || raw.StaticOrdering)
             return Join("", Family(name.NonDropping + (raw.StaticOrdering && IsRomanesque(raw) ? name.Family + " " : name.Family)), options.Form == "short" && level == 0 ? null : Given(name.Given));
@@ -23,15 +24,21 @@ internal sealed class NameWriter(CslStyle style, CiteContext cite, NameOptions o
         return IsInverted(raw, index) ? Inverted(name, given) : Direct(name, given);
     }
 
-    private FormattedOutput Group(ReferenceName name, string literal)
+    private FormattedOutput Group(ReferenceName name, string literal, bool isAlone)
     {
-        var hasAbbreviation = options.GroupAbbreviation == "bracketed" && name.ShortForm is not null && !cite.IsBibliography && cite.SortNames is null;
-        if (hasAbbreviation && cite.Position != CitePosition.First)
+        if (!IsAbbreviated(name))
+            return Family(literal);
+        if (cite.KnownGroups.Contains(literal))
             return Family(name.ShortForm!);
-        if (!hasAbbreviation || cite.IsNarrative)
-            return new FormattedOutput(element.Family ?? Formatting.None, RichText.Read(literal));
-        return Family(literal + " [" + name.ShortForm + "]");
+        return Introduces(name, isAlone) ? Family(literal) : Family(literal + " [" + name.ShortForm + "]");
     }
+
+    private bool IsAbbreviated(ReferenceName name) =>
+        options.GroupAbbreviation == "bracketed" && name.ShortForm is not null && !cite.IsBibliography && cite.SortNames is null;
+
+    /// <summary>APA 8.21: a group that is named in the sentence has its abbreviation inside the parentheses that follow.</summary>
+    public bool Introduces(ReferenceName name, bool isAlone) =>
+        isAlone && cite.IsNarrative && IsAbbreviated(name) && !cite.KnownGroups.Contains(name.Literal ?? "");
 
     private FormattedOutput Inverted(NameParts name, string given)
     {

@@ -2,4 +2,8 @@ namespace PlanDocs.Citations;
 
 /// <summary>The output of a names element, so that the author part of a cite can be found.</summary>
 /// <param name="Names">Each name as it is printed, for comparison with the entry before.</param>
-internal sealed record NamesOutput(IReadOnlyList<string> Names, Output Content) : Output;
+internal sealed record NamesOutput(IReadOnlyList<string> Names, Output Content) : Output
+{
+    /// <summary>The abbreviation that the parentheses after a narrative name have to introduce (APA 8.21).</summary>
+    public string? Abbreviation { get; init; }
+}

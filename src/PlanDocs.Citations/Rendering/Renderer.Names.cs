@@ -28,15 +28,17 @@ internal sealed partial class Renderer
         var label = Merge(lists);
         var printed = new List<string>();
         var outputs = new List<Output>();
+        string? abbreviation = null;
         foreach (var (variable, names) in lists)
         {
             var list = new NameList(_style, _locales, _cite, element, options, names, givenLevels);
             outputs.Add(WithLabel(element, label ?? variable, names.Count, list.Render()));
             printed.AddRange(list.Printed);
+            abbreviation ??= list.Abbreviation;
         }
 
         var delimiter = element.Delimiter ?? options.NamesDelimiter ?? "";
-        return new NamesOutput(printed, new FormattedOutput(element.Format with { Delimiter = delimiter }, outputs));
+        return new NamesOutput(printed, new FormattedOutput(element.Format with { Delimiter = delimiter }, outputs)) { Abbreviation = abbreviation };
     }
 
     private static NamesOutput? Count(int count) => count == 0 ? null
