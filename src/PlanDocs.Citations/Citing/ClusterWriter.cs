@@ -13,7 +13,7 @@ internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnly
     {
         var cites = cluster.Cites.Select((cite, index) => Prepare(cluster, cite, places[index])).ToList();
         if (_area.Sort.Count > 0 && cluster.Form != CitationForm.Narrative)
-            cites = _sorter.Sort(cites, cite => cite.Context);
+            cites = Sorted(cites);
         var rendered = cites.Select(Render).ToList();
         _knownGroups = _knownGroups.Union(cites.Where(cite => !cite.Source.SuppressAuthor).SelectMany(Groups));
         if (cluster.AuthorOnly)
@@ -22,6 +22,15 @@ internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnly
             return Narrative(rendered);
         var output = new Collapsing(style, locales, _area).Join(rendered);
         return output is null ? [] : Flat(Laid(output));
+    }
+
+    /// <summary>Works after "see also" stay behind those before it (APA 8.12): each group is in order by itself.</summary>
+    private List<PreparedCite> Sorted(List<PreparedCite> cites)
+    {
+        var start = cites.FindIndex(1, cite => cite.Source.Prefix.Count > 0);
+        return start < 0 ? _sorter.Sort(cites, Key) : [.. _sorter.Sort(cites[..start], Key), .. Sorted(cites[start..])];
+
+        static CiteContext Key(PreparedCite cite) => cite.Context;
     }
 
     /// <summary>The affixes of a layout share its formatting; those of other elements do not.</summary>
