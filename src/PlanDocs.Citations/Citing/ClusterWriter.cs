@@ -27,7 +27,7 @@ internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnly
     /// <summary>Works after "see also" stay behind those before it (APA 8.12): each group is in order by itself.</summary>
     private List<PreparedCite> Sorted(List<PreparedCite> cites)
     {
-        var start = cites.FindIndex(1, cite => cite.Source.Prefix.Count > 0);
+        var start = cites.Count < 2 ? -1 : cites.FindIndex(1, cite => cite.Source.Prefix.Count > 0);
         return start < 0 ? _sorter.Sort(cites, Key) : [.. _sorter.Sort(cites[..start], Key), .. Sorted(cites[start..])];
 
         static CiteContext Key(PreparedCite cite) => cite.Context;
