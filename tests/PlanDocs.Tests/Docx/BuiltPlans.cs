@@ -28,7 +28,7 @@ internal static class BuiltPlans
     public static BuiltPlan? Find(string name) => Built.GetOrAdd(name, Build);
 
     private static IEnumerable<string> Cases() => Directory.Exists(Folders.Cases)
-        ? Directory.EnumerateDirectories(Folders.Cases).Where(folder => File.Exists(Path.Combine(folder, "plan.yaml"))).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)
+        ? Directory.EnumerateDirectories(Folders.Cases).Where(folder => !Path.GetFileName(folder).StartsWith("broken-", StringComparison.Ordinal)).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)
         : [];
 
     private static BuiltPlan? Build(string name)

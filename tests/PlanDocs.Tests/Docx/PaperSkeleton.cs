@@ -18,6 +18,7 @@ internal static class PaperSkeleton
         SectionLabel label => [Heading(1, PlainText.Of(label.Content))],
         BodyTitle title => [Heading(1, PlainText.Of(title.Content))],
         Contents contents => [Heading(1, PlainText.Of(contents.Label))],
+        ReferenceList { Entries.Count: 0 } => [],
         ReferenceList list => [Heading(1, PlainText.Of(list.Label)), .. list.Entries.SelectMany(entry => Lines(entry.Content))],
         Paragraph paragraph => Lines(paragraph.Content),
         TitlePageLine line => Lines(line.Content),

@@ -34,6 +34,7 @@ internal static class PaperText
         CodeBlock code => [code.Value],
         Table table => [table.Label, PlainText.Of(table.Title), .. table.Notes.Select(PlainText.Of)],
         Figure figure => [figure.Label, PlainText.Of(figure.Title), .. figure.Notes.Select(PlainText.Of)],
+        ReferenceList { Entries.Count: 0 } => [],
         ReferenceList list => [PlainText.Of(list.Label), .. list.Entries.Select(entry => PlainText.Of(entry.Content))],
         Contents contents => [PlainText.Of(contents.Label)],
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
