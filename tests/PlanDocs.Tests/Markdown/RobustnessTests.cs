@@ -39,6 +39,10 @@ public class RobustnessTests
         iter: 2000,
         threads: 1);
 
+    [Fact]
+    public void A_line_of_dashes_in_a_footnote_makes_no_heading_of_it() => Assert.Equal("onetwo", Letters(string.Concat(
+        MarkdownFixture.Read("one^[two\n-]").Value!.Select(block => PlainText.Of(block)))));
+
     private static string Letters(string text) => string.Concat(text.Where(char.IsAsciiLetter));
 
     [Theory]
