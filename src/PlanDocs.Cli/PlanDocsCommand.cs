@@ -15,8 +15,31 @@ internal static class PlanDocsCommand
             ImportCommand.Create(),
             ExtractCommand.Create(),
         };
+        foreach (var argument in root.Subcommands.SelectMany(command => command.Arguments))
+            argument.Validators.Add(RefuseUnknownOptions);
         var parsed = root.Parse(args);
-        var exitCode = parsed.Invoke();
+        var exitCode = Invoke(parsed);
         return parsed.Errors.Count > 0 ? (int)ExitCode.WrongUsage : exitCode;
+    }
+
+    /// <summary>An option that a command does not know would otherwise be taken for the name of a file.</summary>
+    private static void RefuseUnknownOptions(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
+            result.AddError($"There is no option '{token.Value}'; for a file of that name write './{token.Value}'.");
+    }
+
+    // Nobody outside can read a stack trace; the sentence says whose fault it is and what to do.
+    private static int Invoke(ParseResult parsed)
+    {
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception exception)
+        {
+            new DiagnosticPrinter(StyledWriter.ForStandardError()).Print(Errors.Bug($"{exception.GetType().Name}: {exception.Message}"));
+            return (int)ExitCode.CouldNotWrite;
+        }
     }
 }

@@ -33,7 +33,7 @@ internal static class MarkdownPipelines
     private static MarkdownPipelineBuilder InlinesOnly(MarkdownPipelineBuilder builder)
     {
         builder.BlockParsers.Clear();
-        builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetexHeadings = false });
+        builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetextHeadings = false });
         return builder;
     }
 }
