@@ -182,7 +182,9 @@ internal sealed class Disambiguator(CslStyle style, LocaleSet locales, IReadOnly
             var initials = family.GroupBy(name => Initials.Of(name.Given ?? "", ".", shortens: true, keepsHyphen: true), StringComparer.Ordinal).ToList();
             foreach (var same in initials)
             {
-                var needed = same.Select(name => name.Given).Distinct(StringComparer.Ordinal).Count() > 1 ? highest : initials.Count > 1 ? 1 : 0;
+                // Rébecca and Rebecca have one initial, which tells nobody apart.
+                var isFullNeeded = highest > 1 && same.Select(name => name.Given).Distinct(StringComparer.Ordinal).Count() > 1;
+                var needed = isFullNeeded ? highest : initials.Count > 1 ? 1 : 0;
                 foreach (var name in same.Where(_ => needed > 0))
                     levels[name] = needed;
             }

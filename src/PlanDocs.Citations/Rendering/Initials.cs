@@ -39,8 +39,9 @@ internal static class Initials
         }
     }
 
-    /// <summary>"Ts." and "Ll." are initials of two letters already.</summary>
-    private static bool IsAbbreviation(string part) => part.Length == 3 && part[2] == '.' && char.IsLower(part[1]);
+    /// <summary>"Ts.", "Ll.", and "DiA." are initials already.</summary>
+    private static bool IsAbbreviation(string part) =>
+        part is [_, >= 'a' and <= 'z', '.'] or [_, >= 'a' and <= 'z', >= 'A' and <= 'Z', '.'];
 
     private static void Hyphenate(StringBuilder result, bool keepsHyphen)
     {

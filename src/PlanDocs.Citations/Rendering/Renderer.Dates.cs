@@ -55,7 +55,7 @@ internal sealed partial class Renderer
         foreach (var part in parts)
         {
             if (DatePart(part, date) is { Length: > 0 } text)
-                outputs.Add((part.Name, Leaf(text + (isOpen && part.Name == "year" ? "–" : ""), part.Format)!));
+                outputs.Add((part.Name, Leaf(text + (isOpen && part.Name == "year" ? "–" + _locales.Text("pd:present") : ""), part.Format)!));
         }
 
         return TrimLast(outputs, parts);

@@ -34,6 +34,8 @@ internal sealed partial class Renderer
         _filled++;
         if (text.Name == "year-suffix")
             _yearSuffixDone = true;
+        if (char.IsAsciiDigit(value[0]))
+            value = text.DigitPrefix + value;
         return text.Name switch
         {
             "URL" or "DOI" or "PMID" or "PMCID" => Linked(text.Name, value, text.Format),
@@ -41,8 +43,17 @@ internal sealed partial class Renderer
             "locator" => Leaf(Locator(value), text.Format),
             "citation-label" => Leaf(value + _cite.Detail.YearSuffix, text.Format),
             _ when Numbers.IsVariable(text.Name) && Numbers.IsNumeric(value) && text.Name is not ("page-first" or "section" or "number") => Leaf(Numbers.WithDashes(value), text.Format),
-            _ => Rich(value, Cased(IsRomanesque(value) ? text.Format : text.Format with { FontStyle = null })),
+            _ => Rich(WithoutYear(value, text.WithoutYear), Cased(IsRomanesque(value) ? text.Format : text.Format with { FontStyle = null })),
         };
+    }
+
+    /// <summary>APA 11.5: the Americans With Disabilities Act of 1990 is cited as Americans With Disabilities Act (1990).</summary>
+    private string WithoutYear(string value, string? dateVariable)
+    {
+        if (dateVariable is null || !_cite.Item.Dates.TryGetValue(dateVariable, out var date) || date.Start is not { } start)
+            return value;
+        var ending = " of " + start.Year.ToString(CultureInfo.InvariantCulture);
+        return value.EndsWith(ending, StringComparison.OrdinalIgnoreCase) ? value[..^ending.Length] : value;
     }
 
     /// <summary>Scripts such as Chinese have no italics.</summary>
@@ -51,7 +62,7 @@ internal sealed partial class Renderer
     /// <summary>CSL: title case is for English only, and the item may say that its language is another.</summary>
     private Formatting Cased(Formatting format)
     {
-        if (format.TextCase is not ("title" or "pd:sentence") || Stored("language") is not { Length: > 0 } language)
+        if (format.TextCase is not ("title" or "pd:title" or "pd:sentence") || Stored("language") is not { Length: > 0 } language)
             return format;
         var isEnglish = language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
         return isEnglish ? format : format with { TextCase = null };

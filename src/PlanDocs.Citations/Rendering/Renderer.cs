@@ -67,6 +67,7 @@ internal sealed partial class Renderer
         LabelElement label => RenderLabel(label),
         DateElement date => RenderDate(date),
         NamesElement names => RenderNames(names),
+        GroupElement { IsSubject: true } group => RenderSubject(group),
         GroupElement group => IsOmitted(group) ? null : Join(RenderGroup(group.Children), group.Format),
         ChooseElement choose => Choose(choose) is { } branch ? Join(RenderAll(branch.Children), Formatting.None) : null,
         _ => throw new InvalidOperationException($"No rendering for {element.GetType().Name}."),
@@ -81,6 +82,15 @@ internal sealed partial class Renderer
         var isSuppressed = _called > 0 && _filled == 0;
         (_called, _filled) = (called + _called, filled + _filled);
         return isSuppressed ? [] : outputs;
+    }
+
+    /// <summary>A title in the place of the author: what a narrative citation names in the sentence, and leaves out of the parentheses.</summary>
+    private NamesOutput? RenderSubject(GroupElement group)
+    {
+        var isFirst = _namesLists++ == 0;
+        if (Join(RenderGroup(group.Children), group.Format) is not { } output || (isFirst && _cite.OmitsAuthor))
+            return null;
+        return new NamesOutput([Inlines.Plain(output)], output);
     }
 
     private bool IsOmitted(GroupElement group)

@@ -2,7 +2,7 @@ namespace PlanDocs.Citations;
 
 /// <summary>
 /// The extension <c>text-case="pd:sentence"</c> (APA 6.17): a title in title case becomes a title in sentence case. Titles already in sentence
-/// case, titles in other languages, protected words, abbreviations, and words with a capital inside stay as they are.
+/// case, titles in other languages, protected words, abbreviations, words with a capital inside, and well-known names (<see cref="ProperWords"/>) stay as they are.
 /// </summary>
 internal static class SentenceCase
 {
@@ -23,10 +23,28 @@ internal static class SentenceCase
 
             var end = WordEnd(letters, i);
             if (!startsSentence && !isProtected[i] && !IsName(letters, i, end))
-                letters[i] = char.ToLowerInvariant(letters[i]);
+                i = Lower(letters, i, end);
             startsSentence = false;
-            i = end;
+            i = Math.Max(i, end);
         }
+    }
+
+    /// <summary>Lowers a word, unless it is a name, alone or with the word after it; returns where the search goes on.</summary>
+    private static int Lower(char[] letters, int start, int end)
+    {
+        var word = letters.AsSpan(start, end - start);
+        if (ProperWords.Contains(word))
+            return end;
+        var next = end + 1;
+        if (next < letters.Length && letters[end] is ' ' or '-' && char.IsUpper(letters[next]))
+        {
+            var nextEnd = WordEnd(letters, next);
+            if (ProperWords.ContainsPair(word, letters.AsSpan(next, nextEnd - next)))
+                return nextEnd;
+        }
+
+        letters[start] = char.ToLowerInvariant(letters[start]);
+        return end;
     }
 
     private static int WordEnd(char[] letters, int start)

@@ -97,9 +97,13 @@ internal static class TextCase
                 Sentence(letters, isProtected);
                 break;
             case "title" when LocaleSet.Primary(language) is "en" or "":
-                Title(letters, isProtected);
+                Title(letters, isProtected, longestStopWord: int.MaxValue);
                 break;
-            case "title":
+            // APA 6.17: words of four letters and more have a capital, whatever they are.
+            case "pd:title" when LocaleSet.Primary(language) is "en" or "":
+                Title(letters, isProtected, longestStopWord: 3);
+                break;
+            case "title" or "pd:title":
                 break;
             case "pd:sentence":
                 SentenceCase.Apply(letters, isProtected, language);
@@ -151,7 +155,7 @@ internal static class TextCase
         return first < end && char.IsUpper(letters[first]) && letters.AsSpan(first + 1, end - first - 1).ToArray().All(letter => !char.IsUpper(letter));
     }
 
-    private static void Title(char[] letters, bool[] isProtected)
+    private static void Title(char[] letters, bool[] isProtected, int longestStopWord)
     {
         var words = Words(letters).ToList();
         for (var i = 0; i < words.Count; i++)
@@ -161,7 +165,7 @@ internal static class TextCase
             var isEdge = i == 0 || i == words.Count - 1 || StartsPart(letters, start);
             if (end - start > 2 && letters[start + 1] is '’' or '\'' && char.IsLower(letters[start]))
                 continue;
-            if (isEdge || !StopWords.Contains(word.ToLowerInvariant()))
+            if (isEdge || word.Length > longestStopWord || !StopWords.Contains(word.ToLowerInvariant()))
                 CapitalizeParts(letters, isProtected, start, end);
         }
     }

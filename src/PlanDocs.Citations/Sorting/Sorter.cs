@@ -32,8 +32,16 @@ internal sealed class Sorter(CslStyle style, LocaleSet locales, StyleArea area)
     {
         var sorting = cite with { SortNames = key.Names };
         if (key.Macro is { } macro)
-            return SortValue.Of(Inlines.Plain(Renderer.RenderMacro(style, locales, area, sorting, macro)));
-        var variable = key.Variable ?? "";
+        {
+            var text = Inlines.Plain(Renderer.RenderMacro(style, locales, area, sorting, macro));
+            return SortValue.Of(key.IsLetterByLetter ? LetterByLetter.Key(text) : text);
+        }
+
+        return key.Variable is { } variable ? Value(variable, cite, sorting, key) : SortValue.Of("");
+    }
+
+    private SortValue Value(string variable, CiteContext cite, CiteContext sorting, SortKey key)
+    {
         if (variable == "citation-number")
             return new SortValue("", cite.CitationNumber);
         if (cite.Item.Dates.TryGetValue(variable, out var date))
@@ -41,6 +49,8 @@ internal sealed class Sorter(CslStyle style, LocaleSet locales, StyleArea area)
         if (cite.Item.Names.ContainsKey(variable))
             return SortValue.Of(Inlines.Plain(Names(sorting, variable)));
         var text = cite.Item.Texts.TryGetValue(variable, out var stored) ? Inlines.Plain(new FormattedOutput(Formatting.None, RichText.Read(stored.Value))) : "";
+        if (key.IsLetterByLetter)
+            return SortValue.Of(LetterByLetter.Key(text));
         return Numbers.IsVariable(variable) && double.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new SortValue(text, number) : SortValue.Of(text);
     }
 

@@ -83,7 +83,10 @@ public sealed class StyleReader
                 EtAlMin = ElementBuilder.Number(key["names-min"]),
                 EtAlUseFirst = ElementBuilder.Number(key["names-use-first"]),
                 EtAlUseLast = key["names-use-last"] is { } last ? last == "true" : null,
-            }))];
+            })
+            {
+                IsLetterByLetter = key["pd:order"] == "letter-by-letter",
+            })];
 
     private Element[] Children(MarkupElement parent)
     {
@@ -113,7 +116,7 @@ public sealed class StyleReader
         "number" => new NumberElement(element["variable"] ?? "", element["form"] ?? "numeric"),
         "label" => ElementBuilder.Label(element),
         "date" => ElementBuilder.Date(element),
-        "group" => new GroupElement(Children(element)) { OmitWhenEqual = Pair(element["pd:omit-when-equal"]) },
+        "group" => new GroupElement(Children(element)) { OmitWhenEqual = Pair(element["pd:omit-when-equal"]), IsSubject = element["pd:subject"] == "true" },
         "choose" => new ChooseElement([.. element.Children.Select(BuildBranch)]),
         "names" => Names(element),
         _ => null,
@@ -128,7 +131,7 @@ public sealed class StyleReader
             return Macro(element, macro);
         _printsYearSuffix |= element["variable"] == "year-suffix";
         if (element["variable"] is { } variable)
-            return new TextVariable(variable, element["form"] == "short");
+            return new TextVariable(variable, element["form"] == "short") { WithoutYear = element["pd:without-year"], DigitPrefix = element["pd:digit-prefix"] ?? "" };
         if (element["term"] is { } term)
             return new TextTerm(term, ElementBuilder.Form(element["form"]), element["plural"] == "true");
         return new TextValue(element["value"] ?? "");

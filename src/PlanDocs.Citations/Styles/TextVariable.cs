@@ -1,3 +1,10 @@
 namespace PlanDocs.Citations;
 
-internal sealed record TextVariable(string Name, bool IsShort) : Element;
+internal sealed record TextVariable(string Name, bool IsShort) : Element
+{
+    /// <summary>The extension <c>pd:without-year="issued"</c>: "of 1990" at the end falls away where the date has the same year.</summary>
+    public string? WithoutYear { get; init; }
+
+    /// <summary>The extension <c>pd:digit-prefix="§ "</c>: stands before a value that starts with a digit; others say themselves what they are.</summary>
+    public string DigitPrefix { get; init; } = "";
+}
