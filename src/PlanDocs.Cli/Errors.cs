@@ -28,6 +28,13 @@ internal static class Errors
     public static Diagnostic ImportWouldReplaceInput(string path) => new(
         "PD9008", Severity.Error, $"the references would replace {path}, from which they are read", default, "give another file with `--output`");
 
+    public static Diagnostic NoPlanInFolder(string path) => new(
+        "PD9009", Severity.Error, $"there is no plan in the folder {path}", default, "a plan is a YAML file that begins with `plandocs: 1`");
+
+    public static Diagnostic PlansShareTheirDocuments(IReadOnlyList<string> paths, string target) => new(
+        "PD9010", Severity.Error, $"the documents of {string.Join(" and ", paths)} would have the same name, {Path.GetFileName(target)}", default,
+        "build them into different folders, or give the folder above them, whose order is kept");
+
     public static Diagnostic CannotReadPaper(string path) => new(
         "PD9020", Severity.Error, $"the paper {path} cannot be read", default, "give the path of a PDF file");
 

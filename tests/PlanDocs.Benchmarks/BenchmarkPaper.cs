@@ -17,6 +17,19 @@ internal static class BenchmarkPaper
             File.WriteAllText(Path.Combine(folder, $"pages-{pages}.yaml"), Plan(copies));
     }
 
+    /// <summary>Writes so many plans of ten pages, each with a title of its own, and their references into a folder.</summary>
+    public static void WriteMany(string folder, int count)
+    {
+        Directory.CreateDirectory(folder);
+        File.Copy(Path.Combine(Folder, "references.yaml"), Path.Combine(folder, "references.yaml"), overwrite: true);
+        var plan = Plan(1);
+        for (var number = 1; number <= count; number++)
+        {
+            var name = number.ToString("00000", CultureInfo.InvariantCulture);
+            File.WriteAllText(Path.Combine(folder, $"plan-{name}.yaml"), plan.Replace("\ntitle: ", $"\ntitle: Plan {name}, ", StringComparison.Ordinal));
+        }
+    }
+
     /// <summary>The plan with each part between `# repeat` and `# end` written several times, its identifiers numbered.</summary>
     public static string Plan(int copies)
     {

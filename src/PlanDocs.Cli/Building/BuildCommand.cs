@@ -7,7 +7,7 @@ internal static class BuildCommand
 {
     public static Command Create()
     {
-        var plan = new Argument<string>("plan") { Description = "The plan, a YAML file." };
+        var plans = new Argument<string[]>("plans") { Description = "Plans (YAML files), and folders of plans.", Arity = ArgumentArity.OneOrMore };
         var to = new Option<string>("--to")
         {
             Description = "The formats to write, separated by commas: pdf, docx. [default: pdf,docx]",
@@ -27,19 +27,47 @@ internal static class BuildCommand
         };
         var style = new Option<string?>("--style") { Description = "A citation style by name, or the path of a .csl file; overrides the plan's.", HelpName = "style" };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print errors only." };
+        var jobs = new Option<int>("--jobs", "-j")
+        {
+            Description = "How many plans to build at the same time; as many as there are processors by default.",
+            HelpName = "number",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        jobs.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !(int.TryParse(result.Tokens[0].Value, out var number) && number is > 0 and <= 256))
+                result.AddError($"'{result.Tokens[0].Value}' is not a number of jobs; write --jobs 1 to --jobs 256.");
+        });
         var pdf = new PdfSwitches();
 
-        var command = new Command("build", "Builds the documents of a plan.") { plan, to, output, style, pdf.Standard, pdf.EmbedSource, pdf.Uncompressed, quiet };
+        var command = new Command("build", "Builds the documents of plans.") { plans, to, output, style, pdf.Standard, pdf.EmbedSource, pdf.Uncompressed, jobs, quiet };
         command.SetAction(parsed =>
         {
-            var formats = DocumentFormats.Parse(parsed.GetValue(to)!)!;
-            var options = new BuildOptions(parsed.GetValue(plan)!, formats, parsed.GetValue(output)!, parsed.GetValue(style), parsed.GetValue(quiet))
+            var options = new BuildOptions("", DocumentFormats.Parse(parsed.GetValue(to)!)!, parsed.GetValue(output)!, parsed.GetValue(style), parsed.GetValue(quiet))
             {
                 EmbedSource = parsed.GetValue(pdf.EmbedSource),
                 Pdf = pdf.Options(parsed),
             };
-            return (int)new PlanBuild(options, StyledWriter.ForStandardOutput(), StyledWriter.ForStandardError()).Run();
+            return (int)Run(parsed.GetValue(plans)!, options, parsed.GetValue(jobs));
         });
         return command;
+    }
+
+    private static ExitCode Run(IReadOnlyList<string> paths, BuildOptions options, int jobs)
+    {
+        var (output, errors) = (StyledWriter.ForStandardOutput(), StyledWriter.ForStandardError());
+        var found = PlanFinder.Find(paths, options.OutputFolder);
+        if (found.Value is not { } plans)
+        {
+            new DiagnosticPrinter(errors).Print(found.Diagnostics);
+            return ExitCode.PlanHasErrors;
+        }
+
+        var builds = plans.Select(plan => options with { PlanPath = plan.Path, OutputFolder = plan.OutputFolder }).ToList();
+        if (builds is not [var single])
+            return new BatchBuild(builds, jobs, new BatchReport(builds.Count, options.IsQuiet, output, errors, ProgressLine.ForStandardError(options.IsQuiet))).Run();
+        var outcome = PlanBuild.Run(single, new BuildResources());
+        new BuildReport(options.IsQuiet, output, errors).Print(outcome);
+        return outcome.ExitCode;
     }
 }

@@ -4,8 +4,13 @@ namespace PlanDocs.Cli;
 /// <param name="Pdf">Null where it was not asked for, or where there are errors.</param>
 /// <param name="Docx">Null where it was not asked for, or where there are errors.</param>
 /// <param name="PageCount">Of the PDF; 0 where there is none.</param>
-/// <param name="FilesRead">Full paths of everything that the plan is made of.</param>
-internal sealed record BuiltDocuments(byte[]? Pdf, byte[]? Docx, int PageCount, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<string> FilesRead)
+internal sealed record BuiltDocuments(byte[]? Pdf, byte[]? Docx, int PageCount, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>Full paths of everything that the plan is made of.</summary>
+    public IReadOnlyList<string> FilesRead { get; init; } = [];
+
+    /// <summary>The same, and the paths that the plan names and that were not there.</summary>
+    public IReadOnlyList<string> FilesSought { get; init; } = [];
+
     public bool CarriesSource { get; init; }
 }

@@ -13,35 +13,36 @@ internal static class Pipeline
     /// Goes on after an error as long as there is something to go on with, so that one run says all that is wrong; with an error, no
     /// document comes out.
     /// </summary>
-    public static BuiltDocuments Run(BuildOptions options)
+    public static BuiltDocuments Run(BuildOptions options, BuildResources resources)
     {
         var diagnostics = new DiagnosticList();
         var files = new PlanFolder(Path.GetDirectoryName(Path.GetFullPath(options.PlanPath))!);
-        var fonts = Task.Run(FontCatalog.OfSystem);
 
         var plan = diagnostics.Take(PlanReader.Read(options.PlanPath, files, new ContentReader()));
         var paper = plan is null ? null : diagnostics.Take(PaperComposer.Compose(plan));
-        var style = plan is null ? null : StyleFinder.Find(options.Style, plan, files, diagnostics);
-        var cited = paper is null || style is null ? null : diagnostics.Take(CitationProcessor.Cite(paper, style, StyleFinder.Locales(style, plan!.Language)));
+        var style = plan is null ? null : StyleFinder.Find(options.Style, plan, files, resources, diagnostics);
+        var cited = paper is null || style is null ? null : diagnostics.Take(CitationProcessor.Cite(paper, style, resources.Locales(style, plan!.Language)));
         if (plan is not null)
             diagnostics.Add(WorkChecks.Check(plan, cited));
         if (cited is null || diagnostics.HasErrors)
-            return new BuiltDocuments(null, null, 0, diagnostics.All, files.FilesRead);
+            return new BuiltDocuments(null, null, 0, diagnostics.All) { FilesRead = files.FilesRead, FilesSought = files.FilesSought };
 
-        return Write(cited, plan!, files, fonts, options, diagnostics);
+        return Write(cited, plan!, files, resources, options, diagnostics);
     }
 
     /// <summary>The DOCX is written while the pages are laid out, except where it prints their numbers.</summary>
-    private static BuiltDocuments Write(Paper cited, Plan plan, PlanFolder files, Task<FontCatalog> fonts, BuildOptions options, DiagnosticList diagnostics)
+    private static BuiltDocuments Write(Paper cited, Plan plan, PlanFolder files, BuildResources resources, BuildOptions options, DiagnosticList diagnostics)
     {
         var needsPages = cited.Blocks.OfType<Contents>().Any();
         var early = options.Formats.Docx && !needsPages ? Task.Run(() => DocxWriter.Write(cited, new DocxOptions())) : null;
-        var pages = options.Formats.Pdf || needsPages ? diagnostics.Take(PaperLayout.LayOut(cited, fonts.Result)) : null;
+        var pages = options.Formats.Pdf || needsPages ? diagnostics.Take(PaperLayout.LayOut(cited, resources.Fonts)) : null;
         var docx = options.Formats.Docx ? early ?? Task.Run(() => DocxWriter.Write(cited, new DocxOptions { PageNumbers = PageNumbers(pages) })) : null;
         var pdfOptions = options.EmbedSource || plan.EmbedSource ? options.Pdf with { Sources = SourceFiles.Of(files) } : options.Pdf;
         var pdf = options.Formats.Pdf && pages is not null ? diagnostics.Take(PdfWriter.Write(pages, pdfOptions)) : null;
-        return new BuiltDocuments(pdf, docx is null ? null : diagnostics.Take(docx.Result), pages?.Pages.Count ?? 0, diagnostics.All, files.FilesRead)
+        return new BuiltDocuments(pdf, docx is null ? null : diagnostics.Take(docx.Result), pages?.Pages.Count ?? 0, diagnostics.All)
         {
+            FilesRead = files.FilesRead,
+            FilesSought = files.FilesSought,
             CarriesSource = pdf is not null && pdfOptions.Sources.Count > 0,
         };
     }

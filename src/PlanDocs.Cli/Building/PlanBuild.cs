@@ -1,85 +1,53 @@
-using System.Globalization;
-
 namespace PlanDocs.Cli;
 
-/// <summary>One build: runs the pipeline, puts the documents in their place, and says what came of it.</summary>
-internal sealed class PlanBuild(BuildOptions options, StyledWriter output, StyledWriter errors)
+/// <summary>One build: runs the pipeline and puts the documents in their place.</summary>
+internal static class PlanBuild
 {
-    private readonly DiagnosticPrinter _printer = new(errors);
-
-    public ExitCode Run()
+    public static PlanOutcome Run(BuildOptions options, BuildResources resources)
     {
         if (!File.Exists(options.PlanPath))
-        {
-            _printer.Print(Errors.NoSuchPlan(options.PlanPath));
-            return ExitCode.PlanHasErrors;
-        }
+            return new PlanOutcome(options.PlanPath, ExitCode.PlanHasErrors, [], [Errors.NoSuchPlan(options.PlanPath)]);
 
-        var built = Pipeline.Run(options);
-        var problems = built.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error || !options.IsQuiet);
-        _printer.Print([.. problems.OrderBy(diagnostic => diagnostic.Span.File?.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Span.Start)]);
-        if (built.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
-        {
-            errors.WriteLine($"{Counted(built.Diagnostics)}; nothing was written", TextStyle.Error);
-            return ExitCode.PlanHasErrors;
-        }
-
-        return Write(built);
+        var built = Pipeline.Run(options, resources);
+        var outcome = new PlanOutcome(options.PlanPath, ExitCode.PlanHasErrors, [], InOrder(built.Diagnostics)) { FilesSought = built.FilesSought };
+        return outcome.ErrorCount > 0 ? outcome : Write(built, options, outcome);
     }
 
-    private ExitCode Write(BuiltDocuments built)
+    private static PlanOutcome Write(BuiltDocuments built, BuildOptions options, PlanOutcome outcome)
     {
         var name = Path.GetFileNameWithoutExtension(options.PlanPath);
-        var documents = new[] { (Content: built.Pdf, Extension: ".pdf"), (Content: built.Docx, Extension: ".docx") };
-        foreach (var (content, extension) in documents)
+        var documents = new List<WrittenDocument>();
+        foreach (var (content, extension) in new[] { (built.Pdf, ".pdf"), (built.Docx, ".docx") })
         {
-            if (content is not null && !TryWrite(Path.Combine(options.OutputFolder, name + extension), content, built))
-                return ExitCode.CouldNotWrite;
+            if (content is null)
+                continue;
+            var path = Path.Combine(options.OutputFolder, name + extension);
+            if (TryWrite(path, content, built) is { } failure)
+                return outcome with { ExitCode = ExitCode.CouldNotWrite, Documents = documents, Diagnostics = [.. outcome.Diagnostics, failure] };
+            var isPdf = extension == ".pdf";
+            documents.Add(new WrittenDocument(path, content.Length, isPdf ? built.PageCount : null, isPdf && built.CarriesSource));
         }
 
-        if (!options.IsQuiet)
-            output.WriteLine(Counted(built.Diagnostics), TextStyle.Plain);
-        return ExitCode.Done;
+        return outcome with { ExitCode = ExitCode.Done, Documents = documents };
     }
 
-    private bool TryWrite(string path, byte[] content, BuiltDocuments built)
+    private static Diagnostic? TryWrite(string path, byte[] content, BuiltDocuments built)
     {
         var full = Path.GetFullPath(path);
         if (built.FilesRead.Contains(full))
-        {
-            _printer.Print(Errors.OutputWouldReplaceInput(path));
-            return false;
-        }
-
+            return Errors.OutputWouldReplaceInput(path);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
             AtomicFile.Write(full, content);
+            return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            _printer.Print(Errors.CannotWrite(path, exception.Message));
-            return false;
+            return Errors.CannotWrite(path, exception.Message);
         }
-
-        if (!options.IsQuiet)
-            output.WriteLine(Summary(path, content.Length, built), TextStyle.Success);
-        return true;
     }
 
-    private static string Summary(string path, int size, BuiltDocuments built)
-    {
-        var isPdf = path.EndsWith(".pdf", StringComparison.Ordinal);
-        var pages = isPdf && built.PageCount > 0 ? Plural(built.PageCount, "page") + ", " : "";
-        var source = isPdf && built.CarriesSource ? ", with its source" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{path}  {pages}{Math.Max(1, (size + 512) / 1024)} KB{source}");
-    }
-
-    private static string Counted(IReadOnlyList<Diagnostic> diagnostics)
-    {
-        var errorCount = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        return $"{Plural(errorCount, "error")}, {Plural(diagnostics.Count - errorCount, "warning")}";
-    }
-
-    private static string Plural(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    private static IReadOnlyList<Diagnostic> InOrder(IReadOnlyList<Diagnostic> diagnostics) =>
+        [.. diagnostics.OrderBy(diagnostic => diagnostic.Span.File?.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Span.Start)];
 }

@@ -8,10 +8,10 @@ namespace PlanDocs.Cli;
 internal static class StyleFinder
 {
     /// <param name="wanted">The style that the command line asks for, which wins over the plan's; or null.</param>
-    public static CslStyle? Find(string? wanted, Plan plan, IPlanFiles files, DiagnosticList diagnostics)
+    public static CslStyle? Find(string? wanted, Plan plan, IPlanFiles files, BuildResources resources, DiagnosticList diagnostics)
     {
         var source = wanted is not null ? FromCommandLine(wanted, diagnostics) : FromPlan(plan.Style, files, diagnostics);
-        return source is null ? null : diagnostics.Take(StyleReader.Read(source));
+        return source is null ? null : diagnostics.Take(resources.Style(source));
     }
 
     /// <summary>The style's own terms first, then those of the paper's language, then American English.</summary>

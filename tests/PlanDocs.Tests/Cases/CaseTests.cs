@@ -55,7 +55,7 @@ public class CaseTests
     }
 
     private static BuiltDocuments Build(string name, bool docxOnly) =>
-        Pipeline.Run(new BuildOptions(Path.Combine(Folders.Cases, name, "plan.yaml"), new DocumentFormats(!docxOnly, true), "", null, IsQuiet: true));
+        Pipeline.Run(new BuildOptions(Path.Combine(Folders.Cases, name, "plan.yaml"), new DocumentFormats(!docxOnly, true), "", null, IsQuiet: true), new BuildResources());
 
     private static string Line(Diagnostic diagnostic) => string.Create(CultureInfo.InvariantCulture,
         $"{diagnostic.Span.Position.Line}:{diagnostic.Span.Position.Column} {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {diagnostic.Message}{(diagnostic.Help is { } help ? $" ({help})" : "")}\n");

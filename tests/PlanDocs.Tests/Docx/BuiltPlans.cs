@@ -38,7 +38,7 @@ internal static class BuiltPlans
         var files = new PlanFolder(Path.GetDirectoryName(path)!);
         var plan = diagnostics.Take(PlanReader.Read(path, files, new ContentReader()));
         var paper = plan is null ? null : diagnostics.Take(PaperComposer.Compose(plan));
-        var style = plan is null ? null : StyleFinder.Find(null, plan, files, diagnostics);
+        var style = plan is null ? null : StyleFinder.Find(null, plan, files, new BuildResources(), diagnostics);
         var cited = paper is null || style is null ? null : diagnostics.Take(CitationProcessor.Cite(paper, style, StyleFinder.Locales(style, plan!.Language)));
         if (cited is null || diagnostics.HasErrors)
             return null;

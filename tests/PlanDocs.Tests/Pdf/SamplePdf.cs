@@ -35,7 +35,7 @@ internal static class SamplePdf
     {
         var files = new PlanFolder(Folders.Data);
         var plan = PlanReader.Read(Path.Combine(Folders.Data, "career-plan.yaml"), files, new ContentReader()).Value!;
-        var style = StyleFinder.Find(null, plan, files, new DiagnosticList())!;
+        var style = StyleFinder.Find(null, plan, files, new BuildResources(), new DiagnosticList())!;
         var paper = CitationProcessor.Cite(PaperComposer.Compose(plan).Value!, style, StyleFinder.Locales(style, plan.Language)).Value!;
         return PaperLayout.LayOut(paper, FontCatalog.OfSystem()).Value;
     }

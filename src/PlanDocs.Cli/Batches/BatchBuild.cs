@@ -1,0 +1,49 @@
+namespace PlanDocs.Cli;
+
+/// <summary>Many plans side by side, each in its own right: a broken one stops no other.</summary>
+/// <param name="jobs">How many plans are built at the same time; at least 1.</param>
+internal sealed class BatchBuild(IReadOnlyList<BuildOptions> builds, int jobs, BatchReport report)
+{
+    private readonly PlanOutcome[] _outcomes = new PlanOutcome[builds.Count];
+    private readonly Lock _reporting = new();
+    private int _next = -1;
+
+    public ExitCode Run()
+    {
+        // Threads of their own, since a worker waits for the DOCX that the pool's threads write.
+        var workers = Enumerable.Range(0, Math.Min(jobs, builds.Count)).Select(_ => new Thread(Work)).ToList();
+        workers.ForEach(worker => worker.Start());
+        workers.ForEach(worker => worker.Join());
+        report.Finish(_outcomes);
+        return ExitCodeOf(_outcomes);
+    }
+
+    /// <summary>The worst of all: documents that could not be written are worse than a plan with errors.</summary>
+    public static ExitCode ExitCodeOf(IReadOnlyList<PlanOutcome> outcomes) => outcomes.Select(outcome => outcome.ExitCode).DefaultIfEmpty(ExitCode.Done).Max();
+
+    private void Work()
+    {
+        var resources = new BuildResources();
+        for (var index = Interlocked.Increment(ref _next); index < builds.Count; index = Interlocked.Increment(ref _next))
+        {
+            var outcome = Build(builds[index], resources);
+            _outcomes[index] = outcome with { FilesSought = [] };
+            lock (_reporting)
+                report.Done(outcome);
+        }
+    }
+
+    // A fault of PlanDocs itself is one plan's misfortune and not the others'.
+    private static PlanOutcome Build(BuildOptions options, BuildResources resources)
+    {
+        try
+        {
+            return PlanBuild.Run(options, resources);
+        }
+        catch (Exception exception)
+        {
+            var bug = Errors.Bug($"{options.PlanPath}: {exception.GetType().Name}: {exception.Message}");
+            return new PlanOutcome(options.PlanPath, ExitCode.CouldNotWrite, [], [bug]);
+        }
+    }
+}
