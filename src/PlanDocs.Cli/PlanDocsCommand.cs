@@ -12,6 +12,7 @@ internal static class PlanDocsCommand
         var root = new RootCommand("Turns a career plan, written once as YAML, into an APA 7 capstone paper as PDF and DOCX.")
         {
             BuildCommand.Create(),
+            WatchCommand.Create(),
             ImportCommand.Create(),
             ExtractCommand.Create(),
         };

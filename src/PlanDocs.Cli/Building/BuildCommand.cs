@@ -2,53 +2,30 @@ using System.CommandLine;
 
 namespace PlanDocs.Cli;
 
-/// <summary><c>plandocs build</c>: the plan's documents into a folder.</summary>
+/// <summary><c>plandocs build</c>: the documents of one plan or of many into a folder.</summary>
 internal static class BuildCommand
 {
     public static Command Create()
     {
         var plans = new Argument<string[]>("plans") { Description = "Plans (YAML files), and folders of plans.", Arity = ArgumentArity.OneOrMore };
-        var to = new Option<string>("--to")
-        {
-            Description = "The formats to write, separated by commas: pdf, docx. [default: pdf,docx]",
-            HelpName = "formats",
-            DefaultValueFactory = _ => "pdf,docx",
-        };
-        to.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && DocumentFormats.Parse(result.Tokens[0].Value) is null)
-                result.AddError($"'{result.Tokens[0].Value}' is not a list of formats; write --to pdf, --to docx, or --to pdf,docx.");
-        });
-        var output = new Option<string>("--output", "-o")
-        {
-            Description = "The folder for the documents; made if it is not there. [default: output]",
-            HelpName = "folder",
-            DefaultValueFactory = _ => "output",
-        };
-        var style = new Option<string?>("--style") { Description = "A citation style by name, or the path of a .csl file; overrides the plan's.", HelpName = "style" };
-        var quiet = new Option<bool>("--quiet", "-q") { Description = "Print errors only." };
+        var switches = new BuildSwitches();
         var jobs = new Option<int>("--jobs", "-j")
         {
-            Description = "How many plans to build at the same time; as many as there are processors by default.",
+            Description = "How many plans to build at the same time; by default, as many as there are processors.",
             HelpName = "number",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
         };
         jobs.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && !(int.TryParse(result.Tokens[0].Value, out var number) && number is > 0 and <= 256))
                 result.AddError($"'{result.Tokens[0].Value}' is not a number of jobs; write --jobs 1 to --jobs 256.");
         });
-        var pdf = new PdfSwitches();
 
-        var command = new Command("build", "Builds the documents of plans.") { plans, to, output, style, pdf.Standard, pdf.EmbedSource, pdf.Uncompressed, jobs, quiet };
+        var command = new Command("build", "Builds the documents of plans.") { plans, jobs };
+        switches.AddTo(command);
         command.SetAction(parsed =>
         {
-            var options = new BuildOptions("", DocumentFormats.Parse(parsed.GetValue(to)!)!, parsed.GetValue(output)!, parsed.GetValue(style), parsed.GetValue(quiet))
-            {
-                EmbedSource = parsed.GetValue(pdf.EmbedSource),
-                Pdf = pdf.Options(parsed),
-            };
-            return (int)Run(parsed.GetValue(plans)!, options, parsed.GetValue(jobs));
+            var wanted = parsed.GetValue(jobs) is > 0 and var number ? number : Environment.ProcessorCount;
+            return (int)Run(parsed.GetValue(plans)!, switches.Of(parsed), wanted);
         });
         return command;
     }

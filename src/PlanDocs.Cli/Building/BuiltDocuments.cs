@@ -1,3 +1,5 @@
+using PlanDocs.Plans;
+
 namespace PlanDocs.Cli;
 
 /// <summary>What a build made in memory, before anything is written.</summary>
@@ -9,8 +11,8 @@ internal sealed record BuiltDocuments(byte[]? Pdf, byte[]? Docx, int PageCount, 
     /// <summary>Full paths of everything that the plan is made of.</summary>
     public IReadOnlyList<string> FilesRead { get; init; } = [];
 
-    /// <summary>The same, and the paths that the plan names and that were not there.</summary>
-    public IReadOnlyList<string> FilesSought { get; init; } = [];
+    /// <summary>The same, and what the plan names and was not there, as each stood when it was looked for.</summary>
+    public IReadOnlyList<FileStamp> FilesSought { get; init; } = [];
 
     public bool CarriesSource { get; init; }
 }

@@ -37,6 +37,9 @@ internal sealed class StyledWriter
             _console.WriteLine();
     }
 
+    /// <summary>A terminal begins anew; a file or a pipe goes on.</summary>
+    public void ClearScreen() => _console?.Clear();
+
     private static StyledWriter For(TextWriter writer, bool isRedirected)
     {
         var wantsNoColour = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));

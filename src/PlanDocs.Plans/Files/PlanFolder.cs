@@ -8,13 +8,13 @@ public sealed class PlanFolder(string folder) : IPlanFiles
 
     private readonly string _root = Resolve(Path.GetFullPath(folder));
     private readonly List<string> _read = [];
-    private readonly List<string> _sought = [];
+    private readonly List<FileStamp> _sought = [];
     private readonly SortedDictionary<string, byte[]> _contents = new(StringComparer.Ordinal);
 
     public IReadOnlyList<string> FilesRead => _read;
 
-    /// <summary>The full path of everything that was asked for, found or not.</summary>
-    public IReadOnlyList<string> FilesSought => _sought;
+    /// <summary>Everything that was asked for, found or not, as it stood just before it was read.</summary>
+    public IReadOnlyList<FileStamp> FilesSought => _sought;
 
     /// <summary>The bytes that were read, by the path as it was mentioned, relative to the folder and with slashes.</summary>
     public IReadOnlyDictionary<string, byte[]> Contents => _contents;
@@ -23,7 +23,7 @@ public sealed class PlanFolder(string folder) : IPlanFiles
     {
         if (Locate(path) is not { } full)
             return new(null, [Errors.FileOutside(path, mention)]);
-        _sought.Add(full);
+        _sought.Add(FileStamp.Of(full));
         try
         {
             var file = new FileInfo(full);

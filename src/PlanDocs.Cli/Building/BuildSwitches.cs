@@ -1,0 +1,50 @@
+using System.CommandLine;
+
+namespace PlanDocs.Cli;
+
+/// <summary>What every command that builds can be told.</summary>
+internal sealed class BuildSwitches
+{
+    public BuildSwitches()
+    {
+        To.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && DocumentFormats.Parse(result.Tokens[0].Value) is null)
+                result.AddError($"'{result.Tokens[0].Value}' is not a list of formats; write --to pdf, --to docx, or --to pdf,docx.");
+        });
+    }
+
+    public Option<string> To { get; } = new("--to")
+    {
+        Description = "The formats to write, separated by commas: pdf, docx.",
+        HelpName = "formats",
+        DefaultValueFactory = _ => "pdf,docx",
+    };
+
+    public Option<string> Output { get; } = new("--output", "-o")
+    {
+        Description = "The folder for the documents; made if it is not there.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "output",
+    };
+
+    public Option<string?> Style { get; } = new("--style") { Description = "A citation style by name, or the path of a .csl file; overrides the plan's.", HelpName = "style" };
+
+    public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Print errors only." };
+
+    public PdfSwitches Pdf { get; } = new();
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { To, Output, Style, Pdf.Standard, Pdf.EmbedSource, Pdf.Uncompressed, Quiet })
+            command.Add(option);
+    }
+
+    /// <summary>Everything but the plan.</summary>
+    public BuildOptions Of(ParseResult parsed) =>
+        new("", DocumentFormats.Parse(parsed.GetValue(To)!)!, parsed.GetValue(Output)!, parsed.GetValue(Style), parsed.GetValue(Quiet))
+        {
+            EmbedSource = parsed.GetValue(Pdf.EmbedSource),
+            Pdf = Pdf.Options(parsed),
+        };
+}
