@@ -15,6 +15,7 @@ internal static class PlanDocsCommand
             WatchCommand.Create(),
             ImportCommand.Create(),
             ExtractCommand.Create(),
+            DoctorCommand.Create(),
         };
         foreach (var argument in root.Subcommands.SelectMany(command => command.Arguments))
             argument.Validators.Add(RefuseUnknownOptions);

@@ -24,6 +24,9 @@ public static class ApaPageDesign
         Looks = Looks(font.Size),
     };
 
+    /// <summary>The fonts that APA 2.19 recommends.</summary>
+    public static IReadOnlyList<string> Families { get; } = ["Times New Roman", "Georgia", "Computer Modern", "Calibri", "Arial", "Lucida Sans Unicode"];
+
     /// <summary>The sizes that APA 2.19 names for its fonts, in points; 12 for any other family.</summary>
     public static double DefaultFontSize(string family) => family switch
     {

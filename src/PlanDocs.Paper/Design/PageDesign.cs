@@ -10,7 +10,9 @@ public sealed record PageDesign
     public required FontChoice Font { get; init; }
 
     /// <summary>The family for code.</summary>
-    public string MonospacedFamily { get; init; } = "Courier New";
+    public string MonospacedFamily { get; init; } = DefaultMonospacedFamily;
+
+    public const string DefaultMonospacedFamily = "Courier New";
 
     public required PageHeader Header { get; init; }
 
