@@ -9,6 +9,13 @@ internal static class PlanDocsCommand
     {
         // A plan may be written in any script; Windows consoles need to be told.
         Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var parsed = Create().Parse(args);
+        var exitCode = Invoke(parsed);
+        return parsed.Errors.Count > 0 ? (int)ExitCode.WrongUsage : exitCode;
+    }
+
+    public static RootCommand Create()
+    {
         var root = new RootCommand("Turns a career plan, written once as YAML, into an APA 7 capstone paper as PDF and DOCX.")
         {
             BuildCommand.Create(),
@@ -16,12 +23,11 @@ internal static class PlanDocsCommand
             ImportCommand.Create(),
             ExtractCommand.Create(),
             DoctorCommand.Create(),
+            CompletionCommand.Create(),
         };
         foreach (var argument in root.Subcommands.SelectMany(command => command.Arguments))
             argument.Validators.Add(RefuseUnknownOptions);
-        var parsed = root.Parse(args);
-        var exitCode = Invoke(parsed);
-        return parsed.Errors.Count > 0 ? (int)ExitCode.WrongUsage : exitCode;
+        return root;
     }
 
     /// <summary>An option that a command does not know would otherwise be taken for the name of a file.</summary>
