@@ -21,7 +21,7 @@ internal static class Initials
         if (bare.Length == 0)
             return;
         var isInitial = bare.TrimEnd('.').Length == 1 && char.IsUpper(bare[0]);
-        if (!isInitial && (!shortens || char.IsLower(bare[0])))
+        if (!isInitial && (!shortens || StartsLower(bare)))
         {
             AppendWord(result, bare);
             return;
@@ -38,6 +38,9 @@ internal static class Initials
                 result.Append(IsAbbreviation(parts[i]) ? parts[i].TrimEnd('.') : First(parts[i])).Append(with);
         }
     }
+
+    /// <summary>"de", and "(baron" too: no name is shortened to a letter that it does not have as a capital.</summary>
+    private static bool StartsLower(string word) => char.IsLower(word.AsSpan().TrimStart("([“‘\"'") is [var first, ..] ? first : ' ');
 
     /// <summary>"Ts.", "Ll.", and "DiA." are initials already.</summary>
     private static bool IsAbbreviation(string part) =>

@@ -36,6 +36,8 @@ internal sealed partial class Renderer
             _yearSuffixDone = true;
         if (char.IsAsciiDigit(value[0]))
             value = text.DigitPrefix + value;
+        else if (value is ['e', >= '0' and <= '9', ..] && !value.ContainsAny('-', '–'))
+            value = text.ArticleNumberPrefix + value;
         return text.Name switch
         {
             "URL" or "DOI" or "PMID" or "PMCID" => Linked(text.Name, value, text.Format),

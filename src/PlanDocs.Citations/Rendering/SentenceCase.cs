@@ -1,94 +1,92 @@
 namespace PlanDocs.Citations;
 
 /// <summary>
-/// The extension <c>text-case="pd:sentence"</c> (APA 6.17): a title in title case becomes a title in sentence case. Titles already in sentence
-/// case, titles in other languages, protected words, abbreviations, words with a capital inside, and well-known names (<see cref="ProperWords"/>) stay as they are.
+/// The extension <c>text-case="pd:sentence"</c> (APA 6.17): a title in title case, or all in capitals, becomes a title in sentence case. Titles already
+/// in sentence case and titles in other languages stay; so do protected words, abbreviations, words with a capital inside, and names as far as a title shows them.
 /// </summary>
-internal static class SentenceCase
+internal sealed class SentenceCase
 {
+    private readonly char[] _letters;
+    private readonly bool[] _isProtected;
+    private readonly List<TitleWord> _words;
+
+    private SentenceCase(char[] letters, bool[] isProtected, List<TitleWord> words)
+    {
+        _letters = letters;
+        _isProtected = isProtected;
+        _words = words;
+    }
+
     public static void Apply(char[] letters, bool[] isProtected, string language)
     {
-        if (LocaleSet.Primary(language) is not ("en" or "") || !IsTitleCase(letters))
+        if (LocaleSet.Primary(language) is not ("en" or ""))
             return;
-        var startsSentence = true;
-        var i = 0;
-        while (i < letters.Length)
+        var title = new SentenceCase(letters, isProtected, TitleWord.All(letters));
+        if (title.IsAllCapitals())
+            title.Unshout();
+        else if (title.IsTitleCase())
+            title.Lower();
+    }
+
+    /// <summary>Three of four words with four letters and more have a capital.</summary>
+    private bool IsTitleCase()
+    {
+        var (capital, all) = (0, 0);
+        foreach (var word in _words.Skip(1).Where(word => word.Length >= 4 && char.IsLetter(_letters[word.Start])))
         {
-            if (!char.IsLetterOrDigit(letters[i]))
-            {
-                startsSentence |= letters[i] is ':' or '?' or '!' or '—' or '.';
-                i++;
+            all++;
+            capital += char.IsUpper(_letters[word.Start]) ? 1 : 0;
+        }
+
+        return all > 0 && capital * 4 >= all * 3;
+    }
+
+    /// <summary>Four words or more, so that a title such as "NASA" or "SPSS 28" stays.</summary>
+    private bool IsAllCapitals() => _words.Count >= 4 && !Array.Exists(_letters, char.IsLower) && Array.FindAll(_letters, char.IsUpper).Length > 12;
+
+    private void Lower()
+    {
+        for (var i = 0; i < _words.Count;)
+        {
+            var name = TitleNames.Length(_letters, _words, i);
+            if (name == 0 && !_words[i].StartsPart && !IsKept(_words[i]))
+                _letters[_words[i].Start] = char.ToLowerInvariant(_letters[_words[i].Start]);
+            i += Math.Max(1, name);
+        }
+    }
+
+    /// <summary>Nothing in the title tells a name from a word, so only what <see cref="ProperWords"/> knows gets its capitals back.</summary>
+    private void Unshout()
+    {
+        foreach (var word in _words.Where(word => !_isProtected[word.Start]))
+        {
+            var letters = _letters.AsSpan(word.Start, word.Length);
+            if (letters is "I")
                 continue;
-            }
-
-            var end = WordEnd(letters, i);
-            if (!startsSentence && !isProtected[i] && !IsName(letters, i, end))
-                i = Lower(letters, i, end);
-            startsSentence = false;
-            i = Math.Max(i, end);
+            LowerLetters(letters, word.StartsPart);
+            if (ProperWords.TryFind(letters, out var known))
+                known.CopyTo(letters);
         }
     }
 
-    /// <summary>Lowers a word, unless it is a name, alone or with the word after it; returns where the search goes on.</summary>
-    private static int Lower(char[] letters, int start, int end)
+    private static void LowerLetters(Span<char> letters, bool keepsFirst)
     {
-        var word = letters.AsSpan(start, end - start);
-        if (ProperWords.Contains(word))
-            return end;
-        var next = end + 1;
-        if (next < letters.Length && letters[end] is ' ' or '-' && char.IsUpper(letters[next]))
-        {
-            var nextEnd = WordEnd(letters, next);
-            if (ProperWords.ContainsPair(word, letters.AsSpan(next, nextEnd - next)))
-                return nextEnd;
-        }
-
-        letters[start] = char.ToLowerInvariant(letters[start]);
-        return end;
+        for (var i = keepsFirst ? 1 : 0; i < letters.Length; i++)
+            letters[i] = char.ToLowerInvariant(letters[i]);
     }
 
-    private static int WordEnd(char[] letters, int start)
+    /// <summary>Protected words, "I", abbreviations (two capitals), words with a digit or a point inside, and letters that stand alone.</summary>
+    private bool IsKept(TitleWord title)
     {
-        var end = start;
-        while (end < letters.Length && (char.IsLetterOrDigit(letters[end]) || letters[end] is '’' or '\''))
-            end++;
-        return end;
-    }
-
-    /// <summary>"I", abbreviations (two capitals), and words with a digit keep their letters.</summary>
-    private static bool IsName(char[] letters, int start, int end)
-    {
-        var word = letters.AsSpan(start, end - start);
-        if (word is "I" || word.StartsWith("I’") || word.StartsWith("I'"))
+        var word = _letters.AsSpan(title.Start, title.Length);
+        if (_isProtected[title.Start] || word is "I" || word.StartsWith("I’") || word.StartsWith("I'"))
             return true;
         for (var i = 1; i < word.Length; i++)
         {
-            if (char.IsUpper(word[i]) || char.IsDigit(word[i]))
+            if (char.IsUpper(word[i]) || char.IsDigit(word[i]) || word[i] == '.')
                 return true;
         }
 
         return word.Length == 1 && word[0] != 'A';
-    }
-
-    /// <summary>Most words of four letters and more have a capital.</summary>
-    private static bool IsTitleCase(char[] letters)
-    {
-        var (capital, all, isFirst) = (0, 0, true);
-        for (var i = 0; i < letters.Length; i++)
-        {
-            if (!char.IsLetter(letters[i]))
-                continue;
-            var end = WordEnd(letters, i);
-            if (end - i >= 4 && !isFirst)
-            {
-                all++;
-                capital += char.IsUpper(letters[i]) ? 1 : 0;
-            }
-
-            isFirst = false;
-            i = end;
-        }
-
-        return all > 0 && capital * 4 >= all * 3;
     }
 }

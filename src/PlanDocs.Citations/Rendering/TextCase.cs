@@ -5,7 +5,7 @@ internal static class TextCase
 {
     private static readonly HashSet<string> StopWords = new(StringComparer.Ordinal)
     {
-        "a", "about", "above", "according", "across", "afore", "after", "against", "along", "alongside", "amid", "amidst", "among", "amongst", "an",
+        "a", "about", "above", "according", "across", "afore", "after", "against", "al", "al.", "along", "alongside", "amid", "amidst", "among", "amongst", "an",
         "and", "anti", "apropos", "around", "as", "aside", "at", "athwart", "atop", "barring", "before", "behind", "below", "beneath", "beside",
         "besides", "between", "beyond", "but", "by", "ca.", "circa", "concerning", "de", "despite", "down", "during", "et", "except", "excepting",
         "excluding", "following", "for", "from", "in", "inside", "into", "like", "minus", "near", "nor", "of", "off", "on", "onto", "or", "out",

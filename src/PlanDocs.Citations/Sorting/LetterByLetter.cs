@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace PlanDocs.Citations;
 
 /// <summary>
-/// The extension <c>pd:order="letter-by-letter"</c>: spaces, hyphens, apostrophes, and an article at the start do not count (APA 9.44, 9.49),
+/// The extension <c>pd:order="letter-by-letter"</c>: spaces, punctuation, and an article at the start do not count (APA 9.44, 9.49),
 /// so Benjamin stands before ben Yaakov, and The Great Moderation under G. The comma after a family name does: Brown stands before Browning.
 /// </summary>
 internal static class LetterByLetter
@@ -10,7 +12,7 @@ internal static class LetterByLetter
 
     public static string Key(string text)
     {
-        var trimmed = text.AsSpan().TrimStart(" “‘\"'[(");
+        var trimmed = text.AsSpan().TrimStart(" “‘\"'[(¿¡§…");
         foreach (var article in Articles)
         {
             if (trimmed.StartsWith(article, StringComparison.OrdinalIgnoreCase) && trimmed.Length > article.Length)
@@ -26,7 +28,7 @@ internal static class LetterByLetter
         var count = 0;
         foreach (var letter in text)
         {
-            if (letter is not (' ' or '\u00a0' or '-' or '‐' or '–' or '.'))
+            if (letter == ',' || char.IsLetterOrDigit(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Surrogate)
                 letters[count++] = letter;
         }
 

@@ -131,11 +131,18 @@ public sealed class StyleReader
             return Macro(element, macro);
         _printsYearSuffix |= element["variable"] == "year-suffix";
         if (element["variable"] is { } variable)
-            return new TextVariable(variable, element["form"] == "short") { WithoutYear = element["pd:without-year"], DigitPrefix = element["pd:digit-prefix"] ?? "" };
+            return Variable(element, variable);
         if (element["term"] is { } term)
             return new TextTerm(term, ElementBuilder.Form(element["form"]), element["plural"] == "true");
         return new TextValue(element["value"] ?? "");
     }
+
+    private static TextVariable Variable(MarkupElement element, string name) => new(name, element["form"] == "short")
+    {
+        WithoutYear = element["pd:without-year"],
+        DigitPrefix = element["pd:digit-prefix"] ?? "",
+        ArticleNumberPrefix = element["pd:article-number"] ?? "",
+    };
 
     private MacroCall Macro(MarkupElement caller, string name)
     {

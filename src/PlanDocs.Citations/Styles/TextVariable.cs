@@ -7,4 +7,7 @@ internal sealed record TextVariable(string Name, bool IsShort) : Element
 
     /// <summary>The extension <c>pd:digit-prefix="§ "</c>: stands before a value that starts with a digit; others say themselves what they are.</summary>
     public string DigitPrefix { get; init; } = "";
+
+    /// <summary>The extension <c>pd:article-number="Article "</c>: stands before a page such as e0217, which is the number of an article.</summary>
+    public string ArticleNumberPrefix { get; init; } = "";
 }

@@ -1,0 +1,37 @@
+using PlanDocs.Tests.Citations;
+
+namespace PlanDocs.Tests.Styles;
+
+/// <summary>Titles in title case become titles in sentence case (APA 6.17); what is a name stays as it is.</summary>
+public class ApaTitleTests
+{
+    [Theory]
+    [InlineData("Seeing Yourself in History: Community Archives", "Seeing yourself in history: Community archives")]
+    [InlineData("Seeing yourself in History", "Seeing yourself in History")]
+    [InlineData("Libraries in New York City After the Cold War", "Libraries in New York City after the Cold War")]
+    [InlineData("Lessons from Sesame Street for Early Readers", "Lessons from Sesame Street for early readers")]
+    [InlineData("Strategic Plan 2023 | University of Calgary", "Strategic plan 2023 | University of Calgary")]
+    [InlineData("Communities in Partnership - Strategies for Retention", "Communities in partnership - Strategies for retention")]
+    [InlineData("Digital Heritage—Between Memory and Forgetting", "Digital heritage—Between memory and forgetting")]
+    [InlineData("Guidance to U.S. Employees in Response to Rhetoric", "Guidance to U.S. employees in response to rhetoric")]
+    [InlineData("Care for Type 2 Diabetes, Volume II: What Doctors Removed 3 Times", "Care for Type 2 diabetes, Volume II: What doctors removed 3 times")]
+    [InlineData("The Matthew Effect in Research Funding", "The Matthew effect in research funding")]
+    [InlineData("Conversations With Susan Fiske and Martin Luther King", "Conversations with Susan Fiske and Martin Luther King")]
+    [InlineData("Alice’s Adventures in Digital Archives", "Alice’s adventures in digital archives")]
+    [InlineData("THE USE OF CHATGPT IN ACADEMIC WRITING: MARX’S BLESSING OR A CURSE?", "The use of ChatGPT in academic writing: Marx’s blessing or a curse?")]
+    [InlineData("NASA STANDARDS", "NASA STANDARDS")]
+    [InlineData("Proceedings of the 12th Conference on Digital Preservation", "Proceedings of the 12th Conference on Digital Preservation")]
+    [InlineData("Neoclassical, Orthodox, and Keynesian Economics", "Neoclassical, orthodox, and Keynesian economics")]
+    [InlineData("Overview of Doctrine on Congress.gov Pages", "Overview of doctrine on Congress.gov pages")]
+    public void A_title_becomes_sentence_case(string stored, string printed)
+    {
+        var yaml = $"- {{id: a, type: book, title: \"{stored}\", author: \"Ware, Ada\", issued: 2019, publisher: Facet}}";
+        var entry = FixtureHtml.Of(Apa.Render(yaml).Entries[0]);
+        Assert.Equal($"Ware, A. (2019). <i>{printed}</i>{(printed.EndsWith('?') ? "" : ".")} Facet.", entry);
+    }
+
+    [Fact]
+    public void A_title_in_another_language_stays() => Assert.Equal(
+        "Ware, A. (2019). <i>Die Kunst Der Guten Frage</i>. Facet.",
+        FixtureHtml.Of(Apa.Render("- {id: a, type: book, title: Die Kunst Der Guten Frage, language: de, author: \"Ware, Ada\", issued: 2019, publisher: Facet}").Entries[0]));
+}

@@ -1,0 +1,54 @@
+using PlanDocs.Tests.Citations;
+
+namespace PlanDocs.Tests.Styles;
+
+/// <summary>What styles get wrong where a work is not an ordinary article or book; each expected text is written by hand from the section named.</summary>
+public class ApaUncommonReferenceTests
+{
+    [Theory]
+    // 10.1: advance online publication, and the number of an article that the data has as a page (9.27).
+    [InlineData("{type: article-journal, title: Learning curves, author: \"Muldoon, Krista\", issued: 2020, container-title: Popular Media, status: Advance online publication, DOI: 10.1037/x}", "Muldoon, K. (2020). Learning curves. <i>Popular Media</i>. Advance online publication. https://doi.org/10.1037/x")]
+    [InlineData("{type: article-journal, title: On being, author: \"Burin, Debra\", issued: 2019, container-title: PLOS ONE, volume: 14, issue: 3, page: e0209899}", "Burin, D. (2019). On being. <i>PLOS ONE</i>, <i>14</i>(3), Article e0209899.")]
+    // 9.38: the original title, then its translation.
+    [InlineData("{type: article-journal, title: Denial of smell, original-title: La negación olfativa, author: \"Chaves, Virginia\", issued: 2018, container-title: Anales, volume: 34, page: 1-9}", "Chaves, V. (2018). La negación olfativa [Denial of smell]. <i>Anales</i>, <i>34</i>, 1–9.")]
+    // 9.41, 10.3: a part that stood elsewhere first.
+    [InlineData("{type: chapter, title: Squirrels, author: \"Sacchett, Carol\", editor: \"Balota, David\", issued: 2004, container-title: Key readings, page: 100-108, publisher: Facet, original-date: 1992, original-title: Cognition}", "Sacchett, C. (2004). Squirrels. In D. Balota (Ed.), <i>Key readings</i> (pp. 100–108). Facet. (Reprinted from <i>Cognition</i>, 1992)")]
+    // 9.42: ancient works.
+    [InlineData("{type: book, title: Poetics, author: Aristotle, translator: \"Butcher, S. H.\", issued: 1994, publisher: Facet, original-date: circa -350}", "Aristotle. (1994). <i>Poetics</i> (S. H. Butcher, Trans.). Facet. (Original work published ca. 350 B.C.E.)")]
+    // 10.2: several volumes, and one with a title of its own.
+    [InlineData("{type: book, title: The handbook, editor: \"Fiske, Susan\", issued: 2010, edition: 5, number-of-volumes: 3, publisher: Wiley}", "Fiske, S. (Ed.). (2010). <i>The handbook</i> (5th ed., Vols. 1–3). Wiley.")]
+    [InlineData("{type: book, title: Religion, volume-title: The middle years, volume: 3, author: \"Travis, Anna\", issued: 2011, publisher: Sage}", "Travis, A. (2011). <i>Religion: Vol. 3. The middle years</i>. Sage.")]
+    // 10.3: an entry that changes from day to day.
+    [InlineData("{type: entry-encyclopedia, title: Oldest companies, issued: 2019-01-13, container-title: Wikipedia, URL: \"https://example.org\"}", "Oldest companies. (2019, January 13). In <i>Wikipedia</i>. https://example.org")]
+    // 10.4: the kind of a report stands before its number.
+    [InlineData("{type: report, title: Taking time, author: Cancer Institute, issued: 2019, genre: NIH Publication, number: 18-2059, publisher: Institutes of Health}", "Cancer Institute. (2019). <i>Taking time</i> (NIH Publication No. 18-2059). Institutes of Health.")]
+    // 10.5: the days of a conference.
+    [InlineData("{type: speech, title: Poster one, author: \"Pearson, Jake\", issued: 2018-09-27/2018-09-30, genre: Poster presentation, event-title: 84th Annual Convention, event-place: \"Hampton, VA\"}", "Pearson, J. (2018, September 27–30). <i>Poster one</i> [Poster presentation]. 84th Annual Convention, Hampton, VA.")]
+    // 10.6: a dissertation in a database, and one that only the university has.
+    [InlineData("{type: thesis, title: Resistance, author: \"Hollander, Matthew\", issued: 2017, genre: Doctoral dissertation, number: 10289373, publisher: Example University, archive: ProQuest Dissertations and Theses Global}", "Hollander, M. (2017). <i>Resistance</i> (Publication No. 10289373) [Doctoral dissertation, Example University]. ProQuest Dissertations and Theses Global.")]
+    [InlineData("{type: thesis, title: Leadership, author: \"Harris, Lynn\", issued: 2014, genre: Unpublished doctoral dissertation, publisher: Example University}", "Harris, L. (2014). <i>Leadership</i> [Unpublished doctoral dissertation]. Example University.")]
+    // 10.13: an episode of a podcast.
+    [InlineData("{type: broadcast, title: Amusement park, host: \"Glass, Ira\", issued: 2011-08-12, container-title: This American life, number: 443, publisher: WBEZ}", "Glass, I. (Host). (2011, August 12). Amusement park (No. 443) [Audio podcast episode]. In <i>This American life</i>. WBEZ.")]
+    // 10.14: a work without a title; 10.15: slides, and a letter in an archive.
+    [InlineData("{type: graphic, author: \"Thiel, Kim\", issued: 2019, genre: Untitled photograph, URL: \"https://example.org\"}", "Thiel, K. (2019). [Untitled photograph]. https://example.org")]
+    [InlineData("{type: speech, title: Slide deck, author: \"Mack, Rhonda\", issued: 2015, genre: PowerPoint slides, container-title: SlideShare, URL: \"https://example.org\"}", "Mack, R. (2015). <i>Slide deck</i> [PowerPoint slides]. SlideShare. https://example.org")]
+    [InlineData("{type: document, genre: Letter to Robert M. Ogden, author: \"Frank, Lawrence K.\", issued: 1935-02-04, archive: Rockefeller Archive Center, archive_location: Box 371, archive-place: \"Tarrytown, NY\"}", "Frank, L. K. (1935, February 4). [Letter to Robert M. Ogden]. Rockefeller Archive Center (Box 371), Tarrytown, NY.")]
+    public void One_work(string yaml, string expected) => Assert.Equal(expected, Entry(yaml));
+
+    [Theory]
+    // 11.4: the reports of a court, and its name where they do not say it.
+    [InlineData("{type: legal_case, title: Brown v. Board of Education, issued: 1954, container-title: U.S., volume: 347, page: 483, authority: U.S.}", "Brown v. Board of Education, 347 U.S. 483 (1954).")]
+    [InlineData("{type: legal_case, title: Daubert v. Merrell Dow, issued: 1991, container-title: F.2d, volume: 951, page: 1128, authority: 9th Cir.}", "Daubert v. Merrell Dow, 951 F.2d 1128 (9th Cir. 1991).")]
+    // 11.5: acts; a hyphen makes no two sections.
+    [InlineData("{type: legislation, title: Every Student Succeeds Act, number: 114-95, volume: 129, container-title: Stat., page: 1802, issued: 2015}", "Every Student Succeeds Act, Pub. L. No. 114-95, 129 Stat. 1802 (2015).")]
+    [InlineData("{type: legislation, title: Agricultural trespass, container-title: Utah Crim. Code, section: 76-6-206.3, issued: 2023}", "Agricultural Trespass, Utah Crim. Code § 76-6-206.3 (2023).")]
+    // 11.6: bills and hearings.
+    [InlineData("{type: bill, title: Campus Improvement Act, number: H.R. 1100, chapter-number: 113, issued: 2013}", "Campus Improvement Act, H.R. 1100, 113th Cong. (2013).")]
+    [InlineData("{type: hearing, title: Strengthening loans, section: U.S. Senate Committee on Health, chapter-number: 113, issued: 2014}", "<i>Strengthening loans: Hearing before the U.S. Senate Committee on Health</i>, 113th Cong. (2014).")]
+    // 11.9: constitutions have no date, and the address of a treaty follows its date.
+    [InlineData("{type: legislation, container-title: U.S. Const., section: \"art. I, § 3\"}", "U.S. Const. art. I, § 3.")]
+    [InlineData("{type: treaty, title: Convention on the Rights of the Child, issued: 1989-11-20, URL: \"https://example.org\"}", "Convention on the Rights of the Child, November 20, 1989, https://example.org")]
+    public void One_legal_work(string yaml, string expected) => Assert.Equal(expected, Entry(yaml));
+
+    private static string Entry(string yaml) => FixtureHtml.Of(Apa.Render("- " + yaml.Replace("{type:", "{id: a, type:", StringComparison.Ordinal)).Entries[0]);
+}
