@@ -11,6 +11,7 @@ public sealed partial class FontFace
     private readonly int _advanceCount;
     private CharacterMap? _characters;
     private VerticalMetrics? _vertical;
+    private HarfBuzzFont? _harfBuzz;
 
     /// <param name="path">Where the file lies, for messages.</param>
     /// <param name="index">The face's place in a collection; 0 in a plain font file.</param>
@@ -47,6 +48,9 @@ public sealed partial class FontFace
     public bool IsCff => _directory.Contains("CFF ") || _directory.Contains("CFF2");
 
     public int UnitsPerEm { get; }
+
+    /// <summary>Made once, since it learns how to shape each script as it goes.</summary>
+    internal HarfBuzzFont HarfBuzz => _harfBuzz ??= new HarfBuzzFont(this);
 
     public int GlyphCount { get; }
 

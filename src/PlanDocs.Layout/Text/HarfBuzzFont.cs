@@ -4,8 +4,8 @@ using Buffer = HarfBuzzSharp.Buffer;
 
 namespace PlanDocs.Layout;
 
-/// <summary>HarfBuzz's view of a face, the only place that knows HarfBuzz; lengths are in the face's design units. Lives as long as its face is used, usually as the process.</summary>
-[System.Diagnostics.CodeAnalysis.SuppressMessage("Reliability", "CA1001", Justification = "Lives as long as the process that lays out papers.")]
+/// <summary>HarfBuzz's view of a face, the only place that knows HarfBuzz; lengths are in the face's design units. Lives as long as its face.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Reliability", "CA1001", Justification = "A face is shared by whoever has it, so that nobody knows when to dispose of it; the finalizer does.")]
 internal sealed class HarfBuzzFont
 {
     private static readonly UnicodeFunctions Unicode = UnicodeFunctions.Default;
@@ -21,6 +21,13 @@ internal sealed class HarfBuzzFont
         _font.SetScale(face.UnitsPerEm, face.UnitsPerEm);
     }
 
+    // HarfBuzz reads the file's bytes where they lie; the pin is what would keep them for ever.
+    ~HarfBuzzFont()
+    {
+        _font.Dispose();
+        _pin.Dispose();
+    }
+
     private unsafe Blob Blob(FontFace face) => new((IntPtr)_pin.Pointer, face.Data.Length, MemoryMode.ReadOnly);
 
     /// <summary>Shapes text of one script and direction; the glyphs come in visual order.</summary>
@@ -34,6 +41,7 @@ internal sealed class HarfBuzzFont
         if (language.Length > 0)
             buffer.Language = new Language(language);
         _font.Shape(buffer, features);
+        GC.KeepAlive(this);
         return Glyphs(buffer);
     }
 

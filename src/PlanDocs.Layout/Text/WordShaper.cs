@@ -24,7 +24,6 @@ internal sealed class WordShaper(FontSet fonts)
     private static readonly Feature[] RealSubscript = [new(Tag.Parse("subs"), 1)];
 
     private readonly Buffer _buffer = new() { Flags = BufferFlags.RemoveDefaultIgnorables };
-    private readonly Dictionary<FontFace, HarfBuzzFont> _harfBuzz = [];
     private readonly Dictionary<ShapingStyle, Dictionary<string, ShapedWord>> _words = [];
     private Dictionary<string, ShapedWord>? _recent;
     private ShapingStyle _recentStyle;
@@ -158,12 +157,8 @@ internal sealed class WordShaper(FontSet fonts)
     /// <summary>What is shown for a character that no font has.</summary>
     public static char Replacement(FontFace face) => "\uFFFD\u25A1?".FirstOrDefault(c => face.HasGlyph(c), '?');
 
-    private PositionedGlyph[] Glyphs(ReadOnlySpan<char> text, FaceRun run, ShapingStyle style, Feature[] features)
-    {
-        if (!_harfBuzz.TryGetValue(run.Face, out var font))
-            _harfBuzz[run.Face] = font = new HarfBuzzFont(run.Face);
-        return font.Shape(_buffer, text, run.Script, style.RightToLeft, style.Language, features);
-    }
+    private PositionedGlyph[] Glyphs(ReadOnlySpan<char> text, FaceRun run, ShapingStyle style, Feature[] features) =>
+        run.Face.HarfBuzz.Shape(_buffer, text, run.Script, style.RightToLeft, style.Language, features);
 
     private static ShapedPart Part(FaceRun run, PositionedGlyph[] glyphs, double scale, double rise) =>
         new(run.Face, scale, rise, run.Start, run.Length, glyphs, glyphs.Sum(glyph => (double)glyph.Advance) * scale / run.Face.UnitsPerEm);

@@ -1,0 +1,113 @@
+using System.Text;
+using PlanDocs.Citations;
+using PlanDocs.Cli;
+using PlanDocs.Docx;
+using PlanDocs.Layout;
+using PlanDocs.Pdf;
+using PlanDocs.Plans;
+using PlanDocs.Reading;
+
+namespace PlanDocs.Fuzzing;
+
+/// <summary>Everything that reads what others wrote, and the whole pipeline.</summary>
+internal static class Targets
+{
+    private static readonly string[] Yaml = [": ", "- ", "\n", "\n  ", "&a ", "*a ", "? ", "| \n", ">\n", "{", "}", "[", "]", "'", "\"", "!!binary ", "<<: *a", "---\n", "#", "\t", "goals: all\n", "~", "\uFEFF", "\0", "\u2028"];
+    private static readonly string[] Prose = ["*", "**", "_", "`", "[", "]", "(", ")", "![", "](", "[^1]", "[^1]: ", "^[", "[@lee2011, p. 9]", "@lee2011 [p. 9]", "[-@lee2011]", "{#fig:a}", "> ", "- ", "1. ", "| a | b |\n|---|---|\n", ": ", "<b>", "&amp;", "~", "^", "\\", "\n\n", "    ", "---", "\"", "'", "…", "\u202E", "\u200D", "👩‍🎓", "ʻ", "$x^2$"];
+    private static readonly string[] Latex = ["@article{", "@string{", "{", "}", "\"", "#", "=", ",", "\\", "$", "%", "~", " and ", "others", "crossref", "xdata", "\\'{e}", "{\\", "\\emph{", "date = {2020/..}", "{{", "}}", "@"];
+    private static readonly string[] Ris = ["TY  - ", "ER  - \n", "AU  - ", "\n", "PY  - ", "SP  - ", "T1  - ", "DO  - ", "  - ", "\r\n"];
+    private static readonly string[] Json = ["{", "}", "[", "]", "\"", ":", ",", "null", "true", "\\u0000", "\\ud800", "\"date-parts\":[[", "\"literal\":", "\"id\":", "1e400"];
+    private static readonly string[] Csl = ["<text macro=\"a\"/>", "<group>", "</group>", "<choose><if type=\"book\">", "</if></choose>", "<names variable=\"author\">", "</names>", "<date variable=\"issued\">", "<macro name=\"a\">", "</macro>", "prefix=\"", "<!DOCTYPE a>", "&a;", "<", ">", "/>", "\"", "<et-al/>", "collapse=\"year-suffix\"", "<!--", "<![CDATA["];
+
+    private static readonly SourceFile ApaSource = BuiltInStyles.Style("apa")!;
+    private static readonly CslStyle Apa = StyleReader.Read(ApaSource).Value!;
+    private static readonly LocaleSet Locales = StyleFinder.Locales(Apa, "en-US");
+    private static readonly IReadOnlyList<ReferenceItem> Items = BibliographyReader.Read(TextFile.Decode("references.yaml", Seeds.Files("data", "references.yaml")[0]).Value!).Value!;
+    private static readonly Dictionary<string, byte[]> Beside = new(StringComparer.Ordinal) { ["references.yaml"] = Seeds.Files("data", "references.yaml")[0] };
+    [ThreadStatic]
+    private static FontCatalog? _fonts;
+
+    public static IReadOnlyList<FuzzTarget> All { get; } =
+    [
+        new("plan", Plans(), [.. Yaml, .. Prose], input => ReadPlan(input)),
+        new("markdown", Prosaic(), Prose, ReadMarkdown),
+        new("bibtex", [Encoding.UTF8.GetBytes(Bibliographies.Bibtex)], Latex, input => ReadBibliography("library.bib", input)),
+        new("ris", [Encoding.UTF8.GetBytes(Bibliographies.Ris)], Ris, input => ReadBibliography("library.ris", input)),
+        new("csl-json", [Encoding.UTF8.GetBytes(Bibliographies.CslJson)], Json, input => ReadBibliography("library.json", input)),
+        new("hayagriva", [Encoding.UTF8.GetBytes(Bibliographies.Hayagriva)], Yaml, input => ReadBibliography("library.yml", input)),
+        new("references", Seeds.Short(Seeds.Files("data", "references.yaml")), Yaml, input => Cite(ReadBibliography("references.yaml", input))),
+        new("csl", [Encoding.UTF8.GetBytes(Bibliographies.Style), .. Seeds.Short([Encoding.UTF8.GetBytes(ApaSource.Text)])], Csl, UseStyle),
+        new("picture", [.. Seeds.Files("data", "*.png"), .. Seeds.Files("tests/cases", "*.png", "*.jpg")], [], input => PictureReader.Read("picture.png", input, default)),
+        new("font", SmallFonts(), [], UseFont),
+        new("paper", Seeds.Short(Plans()), [.. Yaml, .. Prose], BuildPaper),
+    ];
+
+    public static IEnumerable<FuzzTarget> Named(string names) => names switch
+    {
+        "all" => All,
+        "readers" => All.Where(target => target.Name is not ("paper" or "font")),
+        _ => names.Split(',').Select(name => All.FirstOrDefault(target => target.Name == name) ?? throw new ArgumentException($"there is no target {name}")),
+    };
+
+    private static IReadOnlyList<byte[]> Plans() => Seeds.Short(Seeds.Files("tests/cases", "plan.yaml").Concat(Seeds.Files("data", "career-plan.yaml")));
+
+    private static IReadOnlyList<byte[]> Prosaic() => [.. Seeds.Files("docs", "markdown.md").SelectMany(file => Pieces(Encoding.UTF8.GetString(file)))];
+
+    private static IEnumerable<byte[]> Pieces(string text) => text.Split("\n#").Select(piece => Encoding.UTF8.GetBytes("#" + piece));
+
+    private static Plan? ReadPlan(byte[] input)
+    {
+        var files = new MemoryFiles(new Dictionary<string, byte[]>(Beside, StringComparer.Ordinal) { ["plan.yaml"] = input });
+        return PlanReader.Read("plan.yaml", files, new ContentReader()).Value;
+    }
+
+    private static void ReadMarkdown(byte[] input)
+    {
+        if (TextFile.Decode("prose.md", input).Value is { } file)
+            MarkdownReader.Read(MappedText.Verbatim(file, 0, file.Text.Length), new MarkdownContext("en-US", (path, span) => new(null, [])));
+    }
+
+    private static IReadOnlyList<ReferenceItem> ReadBibliography(string name, byte[] input) =>
+        TextFile.Decode(name, input).Value is { } file ? BibliographyReader.Read(file).Value ?? [] : [];
+
+    private static void Cite(IReadOnlyList<ReferenceItem> items) => Cite(Apa, Locales, items);
+
+    private static void Cite(CslStyle style, LocaleSet locales, IReadOnlyList<ReferenceItem> items) =>
+        ReferenceProcessor.Render(style, locales, items, [.. items.Select(item => new CitationCluster([new Cite(item.Key)]))]);
+
+    private static void UseStyle(byte[] input)
+    {
+        if (TextFile.Decode("style.csl", input).Value is { } file && StyleReader.Read(file).Value is { } style)
+            Cite(style, StyleFinder.Locales(style, "en-US"), Items);
+    }
+
+    private static void UseFont(byte[] input)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"plandocs-fuzzing-{Environment.ProcessId}-{Environment.CurrentManagedThreadId}.ttf");
+        File.WriteAllBytes(path, input);
+        var paper = Compose(FontPlan)!;
+        paper = paper with { Design = paper.Design with { Font = paper.Design.Font with { Files = [new Sourced<string>(path, default)] } } };
+        if (PaperLayout.LayOut(paper, _fonts ??= FontCatalog.OfSystem()).Value is { } pages)
+            PdfWriter.Write(pages);
+    }
+
+    private static byte[] FontPlan { get; } = "plandocs: 1\ntitle: Fonts\nauthor: Maya Ortiz\nsections:\n  - heading: A fine office\n    text: '*Ears* and **eyes** 12 fi ﬁ Ω é'\n"u8.ToArray();
+
+    private static Paper? Compose(byte[] input) => ReadPlan(input) is { } plan ? PaperComposer.Compose(plan).Value : null;
+
+    private static void BuildPaper(byte[] input)
+    {
+        if (Compose(input) is not { } paper || CitationProcessor.Cite(paper, Apa, Locales).Value is not { } cited)
+            return;
+        DocxWriter.Write(cited, new DocxOptions());
+        if (PaperLayout.LayOut(cited, _fonts ??= FontCatalog.OfSystem()).Value is { } pages)
+            PdfWriter.Write(pages);
+    }
+
+    private static IReadOnlyList<byte[]> SmallFonts() =>
+        [.. FontCatalog.OfSystem().Folders.Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.?t?", SearchOption.AllDirectories))
+            .Where(path => Path.GetExtension(path) is ".ttf" or ".otf" or ".ttc")
+            .Select(path => new FileInfo(path)).Where(file => file.Length < 200_000)
+            .OrderBy(file => file.Length).ThenBy(file => file.Name, StringComparer.Ordinal).Take(8).Select(file => File.ReadAllBytes(file.FullName))];
+}
