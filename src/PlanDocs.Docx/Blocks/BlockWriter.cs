@@ -6,6 +6,9 @@ internal sealed class BlockWriter
     private readonly WordDocument _document;
     private readonly Story _story;
 
+    /// <summary>Left by a run-in heading for the paragraph that goes on in its line.</summary>
+    private RunInEnd? _runInEnd;
+
     public BlockWriter(WordDocument document, Story story)
     {
         _document = document;
@@ -72,7 +75,7 @@ internal sealed class BlockWriter
                 WriteParagraph(StyleOf(paragraph, context), paragraph.Content);
                 break;
             case Heading heading:
-                new HeadingWriter(_document, _story, Inlines).Write(heading, next);
+                _runInEnd = new HeadingWriter(_document, _story, Inlines).Write(heading, next);
                 break;
             case SectionLabel label:
                 Labels.Write(label.StartsPage ? TextRole.SectionLabel : TextRole.AuthorNoteLabel, label.Content, label.Id);
@@ -153,8 +156,12 @@ internal sealed class BlockWriter
 
     private void WriteParagraph(string style, IReadOnlyList<Inline> content)
     {
+        var look = RunLook.Of(_document.Styles[style].Look);
         Xml.StartParagraph(style);
-        Inlines.Write(content, RunLook.Of(_document.Styles[style].Look));
+        if (_runInEnd is { } end)
+            Inlines.Write(end.Text, look with { HeadingStyle = end.Style });
+        _runInEnd = null;
+        Inlines.Write(content, look);
         Xml.End();
     }
 

@@ -7,7 +7,7 @@ internal static class CharacterStyles
     public const string Hyperlink = "Hyperlink";
     public const string Code = "HTMLCode";
 
-    public static void Write(WordXml xml, PageDesign design)
+    public static void Write(WordXml xml, PageDesign design, StyleSheet styles)
     {
         Start(xml, "DefaultParagraphFont", "Default Paragraph Font", isDefault: true);
         xml.End();
@@ -27,6 +27,18 @@ internal static class CharacterStyles
         xml.Empty("noProof");
         xml.End();
         xml.End();
+        foreach (var style in styles.All.Where(style => style.LinkedStyle is not null))
+            WriteLinked(xml, style, styles[StandardStyles.Normal].Look);
+    }
+
+    /// <summary>The other half of a paragraph style, under the name that Word itself gives it.</summary>
+    private static void WriteLinked(WordXml xml, ParagraphStyle style, ParagraphLook inherited)
+    {
+        Start(xml, style.LinkedStyle!, char.ToUpperInvariant(style.Name[0]) + style.Name[1..] + " Char", link: style);
+        xml.StartGroup("rPr");
+        ParagraphStyles.WriteWeight(xml, style.Look, inherited);
+        xml.End();
+        xml.End();
     }
 
     public static void WriteFamily(WordXml xml, string family)
@@ -39,19 +51,24 @@ internal static class CharacterStyles
         xml.End();
     }
 
-    private static void Start(WordXml xml, string id, string name, bool isDefault = false)
+    private static void Start(WordXml xml, string id, string name, bool isDefault = false, ParagraphStyle? link = null)
     {
         xml.Start("style");
         xml.Attribute("type", "character");
         if (isDefault)
             xml.Attribute("default", "1");
+        if (link is not null)
+            xml.Attribute("customStyle", "1");
         xml.Attribute("styleId", id);
         xml.Value("name", name);
         if (!isDefault)
             xml.Value("basedOn", "DefaultParagraphFont");
-        xml.Value("uiPriority", LatentStyles.Priority(name));
+        if (link is not null)
+            xml.Value("link", link.Id);
+        xml.Value("uiPriority", LatentStyles.Priority(link?.Name ?? name));
         if (isDefault)
             xml.Empty("semiHidden");
-        xml.Empty("unhideWhenUsed");
+        if (link is null)
+            xml.Empty("unhideWhenUsed");
     }
 }

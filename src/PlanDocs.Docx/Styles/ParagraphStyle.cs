@@ -11,6 +11,9 @@ internal sealed record ParagraphStyle(string Id, string Name, ParagraphLook Look
     /// <summary>The style of the paragraph that Word starts after this one; null for the same.</summary>
     public string? Next { get; init; }
 
+    /// <summary>The character style with the same look, for words that belong to this style but stand in a paragraph of another.</summary>
+    public string? LinkedStyle { get; init; }
+
     /// <summary>1 to 9, or 10 for text where the style it is based on is a heading's.</summary>
     public int? OutlineLevel { get; init; }
 

@@ -17,6 +17,8 @@ internal static class ParagraphStyles
             xml.Value("basedOn", style.BasedOn);
         if (style.Next is not null)
             xml.Value("next", style.Next);
+        if (style.LinkedStyle is not null)
+            xml.Value("link", style.LinkedStyle);
         xml.Value("uiPriority", LatentStyles.Priority(style.Name));
         xml.Empty("qFormat");
         WriteParagraphProperties(xml, style, inherited);
@@ -119,6 +121,21 @@ internal static class ParagraphStyles
         xml.StartGroup("rPr");
         if (style.Family is not null)
             CharacterStyles.WriteFamily(xml, style.Family);
+        WriteWeight(xml, look, inherited);
+        if (style.NoProof)
+            xml.Empty("noProof");
+        if (!look.FontSize.Equals(inherited.FontSize))
+        {
+            xml.Value("sz", Length.HalfPoints(look.FontSize));
+            xml.Value("szCs", Length.HalfPoints(look.FontSize));
+        }
+
+        xml.End();
+    }
+
+    /// <summary>Bold and italic, as far as they are not inherited.</summary>
+    public static void WriteWeight(WordXml xml, ParagraphLook look, ParagraphLook inherited)
+    {
         if (look.Bold != inherited.Bold)
         {
             xml.Toggle("b", look.Bold);
@@ -130,16 +147,6 @@ internal static class ParagraphStyles
             xml.Toggle("i", look.Italic);
             xml.Toggle("iCs", look.Italic);
         }
-
-        if (style.NoProof)
-            xml.Empty("noProof");
-        if (!look.FontSize.Equals(inherited.FontSize))
-        {
-            xml.Value("sz", Length.HalfPoints(look.FontSize));
-            xml.Value("szCs", Length.HalfPoints(look.FontSize));
-        }
-
-        xml.End();
     }
 
     private static string Alignment(TextAlignment alignment) => alignment switch

@@ -74,7 +74,11 @@ internal static class StandardStyles
     {
         var body = IdOf(TextRole.Body);
         for (var level = 1; level <= 5; level++)
-            yield return Style(design, Heading(level), $"heading {Number(level)}", Normal) with { Next = body, OutlineLevel = level };
+        {
+            var style = Style(design, Heading(level), $"heading {Number(level)}", Normal) with { Next = body, OutlineLevel = level };
+            yield return style.Look.RunIn ? style with { LinkedStyle = style.Id + "Char" } : style;
+        }
+
         yield return Style(design, TextRole.PaperTitle, "Title", Normal) with { Next = IdOf(TextRole.TitlePageLine) };
         yield return Style(design, TextRole.TitlePageLine, "Title Page", Normal);
         yield return Style(design, TextRole.SectionLabel, "Section Label", "Heading1") with { Next = body, PageBreakBefore = true };

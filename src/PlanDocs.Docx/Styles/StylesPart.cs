@@ -10,7 +10,7 @@ internal static class StylesPart
         LatentStyles.Write(xml);
         foreach (var style in styles.All)
             ParagraphStyles.Write(xml, style, style.BasedOn is null ? Inherited(design) : styles[style.BasedOn].Look);
-        CharacterStyles.Write(xml, design);
+        CharacterStyles.Write(xml, design, styles);
         TableStyles.Write(xml, design.Tables);
         xml.End();
     }

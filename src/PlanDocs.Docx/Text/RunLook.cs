@@ -19,6 +19,9 @@ internal readonly record struct RunLook
 
     public bool Code { get; init; }
 
+    /// <summary>The character style of words that belong to a heading but stand in the paragraph after it.</summary>
+    public string? HeadingStyle { get; init; }
+
     /// <summary>The language where it is not the document's.</summary>
     public string? Language { get; init; }
 

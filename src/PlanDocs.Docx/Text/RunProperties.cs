@@ -27,13 +27,15 @@ internal static class RunProperties
     }
 
     private static bool IsPlain(in RunLook look) =>
-        look.Bold == look.StyleBold && look.Italic == look.StyleItalic && !look.SmallCaps && !look.Underline && !look.Code
+        look.Bold == look.StyleBold && look.Italic == look.StyleItalic && !look.SmallCaps && !look.Underline && !look.Code && look.HeadingStyle is null
         && look.Vertical == VerticalPosition.Baseline && look.Language is null && !look.InExternalLink;
 
     private static void WriteStyle(WordXml xml, in RunLook look)
     {
         // A run has one character style; the code's font is worth more than the link's.
-        if (look.Code)
+        if (look.HeadingStyle is not null)
+            xml.Value("rStyle", look.HeadingStyle);
+        else if (look.Code)
             xml.Value("rStyle", CharacterStyles.Code);
         else if (look.InExternalLink && !look.IsRepeated)
             xml.Value("rStyle", CharacterStyles.Hyperlink);

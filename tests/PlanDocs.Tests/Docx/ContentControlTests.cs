@@ -36,12 +36,12 @@ public class ContentControlTests
     private static Dictionary<string, string> ControlsOf(BuiltPlan plan) => new OpenedDocx(plan.Docx).Body.Descendants(OpenedDocx.W + "sdt")
         .Where(control => PathOf(control) is not null)
         .GroupBy(control => PathOf(control)!, StringComparer.Ordinal)
-        .ToDictionary(controls => controls.Key, controls => Letters(controls.Select(OpenedDocx.TextOf)), StringComparer.Ordinal);
+        .ToDictionary(controls => controls.Key, controls => Letters(controls.Select(OpenedDocx.OwnTextOf)), StringComparer.Ordinal);
 
     private static string? PathOf(XElement control) =>
         (string?)control.Element(OpenedDocx.W + "sdtPr")!.Element(OpenedDocx.W + "tag")?.Attribute(OpenedDocx.W + "val");
 
-    /// <summary>Without spaces, and without the period that a run-in heading gets.</summary>
+    /// <summary>Without spaces, and without the period of a heading that would run in but that no text follows.</summary>
     private static string Letters(IEnumerable<string> texts) =>
         string.Concat(texts.SelectMany(text => text).Where(character => !char.IsWhiteSpace(character))).TrimEnd('.');
 }

@@ -8,13 +8,29 @@ namespace PlanDocs.Tests.Docx;
 public class DocxWriterTests
 {
     [Fact]
-    public void A_run_in_heading_ends_with_a_style_separator_and_a_period()
+    public void A_run_in_heading_is_exactly_the_heading_and_its_period_starts_the_text_after_the_style_separator()
     {
-        var docx = OpenedDocx.Of(SamplePaper.Of(new Heading(4, [T("Heading")], "h"), P(T("Text."))));
+        var docx = OpenedDocx.Of(SamplePaper.Of(new Heading(4, [T("Heading")], "h"), P(T("Text.")), P(T("More."))));
         var heading = docx.Body.Elements(W + "p").First();
+        var period = docx.Body.Elements(W + "p").ElementAt(1).Elements(W + "r").First();
 
-        Assert.Equal("Heading. ", TextOf(heading));
+        Assert.Equal("Heading", TextOf(heading));
         Assert.NotNull(heading.Element(W + "pPr")!.Element(W + "rPr")!.Element(W + "specVanish"));
+        Assert.Equal(". ", TextOf(period));
+        Assert.Equal("Heading4Char", (string?)period.Element(W + "rPr")!.Element(W + "rStyle")!.Attribute(W + "val"));
+        Assert.Equal([". Text.", "More."], docx.Paragraphs("BodyText"));
+    }
+
+    [Theory]
+    [InlineData(4, "b")]
+    [InlineData(5, "b", "i")]
+    public void The_period_of_a_run_in_heading_looks_like_the_heading(int level, params string[] looks)
+    {
+        var styles = OpenedDocx.Of(SamplePaper.Of(new Heading(level, [T("Why?")], "h"), P(T("Text.")))).Part("word/styles.xml").Root!.Elements(W + "style");
+        var linked = styles.Single(style => (string?)style.Element(W + "link")?.Attribute(W + "val") == $"Heading{level}");
+
+        Assert.Equal($"Heading {level} Char", (string?)linked.Element(W + "name")!.Attribute(W + "val"));
+        Assert.Equal(looks, linked.Element(W + "rPr")!.Elements().Select(property => property.Name.LocalName).Where(name => !name.EndsWith("Cs", StringComparison.Ordinal)));
     }
 
     [Fact]

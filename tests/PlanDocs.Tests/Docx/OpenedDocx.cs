@@ -47,6 +47,12 @@ internal sealed class OpenedDocx(byte[] bytes)
 
     public static string TextOf(XElement element) => string.Concat(element.Descendants(W + "t").Select(text => text.Value));
 
+    /// <summary>Without what a run-in heading leaves at the start of the text in its line.</summary>
+    public static string OwnTextOf(XElement element) => string.Concat(element.Descendants(W + "r")
+        .Where(run => ((string?)run.Element(W + "rPr")?.Element(W + "rStyle")?.Attribute(W + "val"))?.EndsWith("Char", StringComparison.Ordinal) is not true)
+        .SelectMany(run => run.Elements(W + "t"))
+        .Select(text => text.Value));
+
     /// <summary>The same document with one part changed; what is to be replaced must be there.</summary>
     public byte[] Broken(string part, string old, string replacement)
     {

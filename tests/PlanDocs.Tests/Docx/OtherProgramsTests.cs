@@ -14,7 +14,7 @@ public class OtherProgramsTests
         Assert.Contains("PRESERVING LOCAL MEMORY", text, StringComparison.Ordinal);
         Assert.Matches(@"Lessons Learned\.{20,} ?4", text);
         Assert.Contains("3. starts at three", text, StringComparison.Ordinal);
-        Assert.Contains("A Run-In Heading & Its Text.", text, StringComparison.Ordinal);
+        Assert.Contains("A Run-In Heading & Its Text", text, StringComparison.Ordinal);
         Assert.Contains("Cataloguing of manuscripts", text, StringComparison.Ordinal);
     }
 
@@ -26,7 +26,7 @@ public class OtherProgramsTests
 
         Assert.Contains("\n# Lessons Learned\n", markdown, StringComparison.Ordinal);
         Assert.Contains("\n## Reading & *Writing*\n", markdown, StringComparison.Ordinal);
-        Assert.Contains("\n#### A Run-In Heading & Its Text.", markdown, StringComparison.Ordinal);
+        Assert.Contains("\n#### A Run-In Heading & Its Text\n", markdown, StringComparison.Ordinal);
         Assert.Contains("\n##### Is This One a Question?", markdown, StringComparison.Ordinal);
         Assert.Contains("-   first bullet\n\n    its second paragraph", markdown, StringComparison.Ordinal);
         Assert.Contains("    a.  letter a", markdown, StringComparison.Ordinal);
