@@ -14,8 +14,10 @@ internal sealed class ContentsWriter(WordDocument document, Story story, InlineW
     {
         var depth = Math.Clamp(contents.Depth, 1, 5);
         var entries = document.Index.Entries.Where(entry => entry.Level <= depth).ToList();
-        document.Controls.StartContents(Xml, contents.Id);
         WriteLabel(contents);
+        if (entries.Count == 0)
+            return;
+        document.Controls.StartContents(Xml, contents.Id);
         for (var i = 0; i < entries.Count; i++)
             WriteEntry(entries[i], i == 0 ? Instruction(depth) : null, i == entries.Count - 1);
         ContentControls.End(Xml);
@@ -25,6 +27,7 @@ internal sealed class ContentsWriter(WordDocument document, Story story, InlineW
     private string Instruction(int depth) =>
         $"TOC \\o \"1-{depth.ToString(CultureInfo.InvariantCulture)}\" \\h \\z \\t \"{document.Styles[StandardStyles.IdOf(TextRole.SectionLabel)].Name},1\"";
 
+    /// <summary>The label stands before the control: where another control ends at its start, LibreOffice would carry that one on to the end of the contents.</summary>
     private void WriteLabel(Contents contents)
     {
         Xml.StartParagraph(StandardStyles.ContentsHeading);
