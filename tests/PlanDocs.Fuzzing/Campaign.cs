@@ -14,12 +14,15 @@ internal sealed class Campaign(FuzzTarget target, long first, long count, string
     private readonly Worker[] _workers = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new Worker())];
     private long _next = first - 1;
     private long _slowest;
+    private long _slowestNumber;
     private long _largest;
 
     /// <returns>The number of kinds of failures.</returns>
     public int Run()
     {
         Directory.CreateDirectory(folder);
+        if (count == 1)
+            File.WriteAllBytes(InputPath(first), Mutation.Make(target, first));
         var started = Stopwatch.GetTimestamp();
         // A deep stack, as the main thread of a program has one of 8 MB.
         var threads = _workers.Select(worker => new Thread(() => Work(worker), 8 << 20)).ToList();
@@ -28,7 +31,7 @@ internal sealed class Campaign(FuzzTarget target, long first, long count, string
             Supervise();
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{target.Name,-12} {count,12:N0} executions in {seconds,7:N0} s, {seconds * 1e6 / count,9:N1} µs each, slowest {_slowest / 1000.0,7:N0} ms, memory {_largest >> 20} MB, {_kinds.Count} kinds of failures"));
+            $"{target.Name,-12} {count,12:N0} executions in {seconds,7:N0} s, {seconds * 1e6 / count,9:N1} µs each, slowest {_slowest / 1000.0,7:N0} ms (number {_slowestNumber}), memory {_largest >> 20} MB, {_kinds.Count} kinds of failures"));
         return _kinds.Count;
     }
 
@@ -40,7 +43,10 @@ internal sealed class Campaign(FuzzTarget target, long first, long count, string
             var started = worker.Started = Stopwatch.GetTimestamp();
             Execute(number);
             worker.Started = 0;
-            InterlockedMaximum(ref _slowest, (long)Stopwatch.GetElapsedTime(started).TotalMicroseconds);
+            var elapsed = (long)Stopwatch.GetElapsedTime(started).TotalMicroseconds;
+            if (elapsed > Interlocked.Read(ref _slowest))
+                _slowestNumber = number;
+            InterlockedMaximum(ref _slowest, elapsed);
         }
     }
 
@@ -83,11 +89,13 @@ internal sealed class Campaign(FuzzTarget target, long first, long count, string
         {
             if (!_kinds.Add(kind))
                 return;
-            var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{target.Name}-{number}"));
+            var path = InputPath(number);
             File.WriteAllBytes(path, input);
             Console.WriteLine($"{target.Name} {number}: {message}\n  {kind}\n  {path}");
         }
     }
+
+    private string InputPath(long number) => Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{target.Name}-{number}"));
 
     /// <summary>Where it was thrown: the same place is the same failure.</summary>
     private static string Kind(Exception exception)

@@ -2,7 +2,7 @@ using System.Globalization;
 using PlanDocs.Fuzzing;
 
 // usage: dotnet run -c Release --project tests/PlanDocs.Fuzzing -- TARGET[,TARGET…]|readers|all EXECUTIONS [FIRST]
-// Each execution is made from its number alone, so that `TARGET 1 NUMBER` repeats it. What fails is written to artifacts/fuzzing.
+// Each execution is made from its number alone, so that `TARGET 1 NUMBER` repeats it, and keeps its input. What fails is written to artifacts/fuzzing.
 if (args is not [var names, var executions, .. var rest] || !long.TryParse(executions, CultureInfo.InvariantCulture, out var count))
 {
     Console.Error.WriteLine($"usage: TARGET[,TARGET…]|readers|all EXECUTIONS [FIRST]; the targets are {string.Join(", ", Targets.All.Select(target => target.Name))}");

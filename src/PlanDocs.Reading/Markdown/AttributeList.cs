@@ -36,13 +36,15 @@ internal sealed partial record AttributeList(IReadOnlyList<Attribute> Items)
     private static Attribute Create(Match match, SourceSpan span)
     {
         if (match.Groups["id"].Success)
-            return new Attribute(AttributeKind.Identifier, match.Groups["id"].Value, "", span);
+            return new Attribute(AttributeKind.Identifier, Identifier(match.Groups["id"].Value), "", span);
         if (match.Groups["class"].Success)
             return new Attribute(AttributeKind.Class, match.Groups["class"].Value, "", span);
         if (match.Groups["key"].Success)
             return new Attribute(AttributeKind.Value, match.Groups["key"].Value.ToLowerInvariant(), match.Groups["value"].Value.Trim('"', '\''), span);
         return new Attribute(AttributeKind.Unreadable, match.Value, "", span);
     }
+
+    private static string Identifier(string id) => CiteSyntax.IsCrossReference(id) ? CiteSyntax.CrossReferenceId(id) : id;
 
     [GeneratedRegex(@"#(?<id>[^\s}]+)|\.(?<class>[\w-]+)|(?<key>[\w-]+)=(?<value>""[^""]*""|'[^']*'|[^\s}""']+)|\S+")]
     private static partial Regex Item();

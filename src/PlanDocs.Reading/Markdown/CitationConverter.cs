@@ -31,12 +31,9 @@ internal sealed class CitationConverter(MarkdownReading reading)
         if (result.Count > 0)
             result.Add(new Text("; "));
         result.AddRange(cite.Prefix);
-        result.Add(new CrossReference(IdOf(cite.Key), "") { Span = cite.Span });
+        result.Add(new CrossReference(CiteSyntax.CrossReferenceId(cite.Key), "") { Span = cite.Span });
         if (cite.Locators.Count > 0)
             reading.Diagnostics.Add(Errors.PlaceInCrossReference(cite.Key, cite.Span));
         result.AddRange(cite.Suffix);
     }
-
-    // Quarto writes @Tbl-x at the start of a sentence; earlier tools wrote @tbl:x.
-    private static string IdOf(string key) => char.ToLowerInvariant(key[0]) + key[1..].Replace(':', '-');
 }

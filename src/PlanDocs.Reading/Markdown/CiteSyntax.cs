@@ -19,6 +19,9 @@ internal static partial class CiteSyntax
     /// <summary>The key of a table, figure, appendix, or goal of the paper, as Quarto writes it.</summary>
     public static bool IsCrossReference(string key) => CrossReferenceKey().IsMatch(key);
 
+    /// <summary>The identifier that a cross-reference means. Quarto writes @Tbl-x at the start of a sentence; pandoc-crossref writes tbl:x.</summary>
+    public static string CrossReferenceId(string key) => char.ToLowerInvariant(key[0]) + key[1..].Replace(':', '-');
+
     /// <summary>The parts between the semicolons that stand outside brackets and braces.</summary>
     public static IReadOnlyList<(int Start, int Length)> Split(string text)
     {

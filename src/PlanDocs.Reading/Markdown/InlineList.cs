@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PlanDocs.Reading;
 
 /// <summary>Inlines in the making. Markdig cuts text at every character that might have meant something; here neighbours grow together again.</summary>
@@ -5,7 +7,16 @@ internal sealed class InlineList
 {
     private readonly List<Inline> _items = [];
 
-    public IReadOnlyList<Inline> ToList() => _items;
+    /// <summary>The pieces that have come after <see cref="_first"/>; joined once, as a paragraph may consist of thousands.</summary>
+    private readonly StringBuilder _joined = new();
+    private Text? _first;
+    private SourceSpan _span;
+
+    public IReadOnlyList<Inline> ToList()
+    {
+        EndText();
+        return _items;
+    }
 
     public void AddRange(IEnumerable<Inline> inlines)
     {
@@ -15,19 +26,39 @@ internal sealed class InlineList
 
     public void Add(Inline inline)
     {
-        if (inline is Text { Value.Length: 0 })
+        if (inline is Text text)
+        {
+            if (text.Value.Length > 0)
+                AddText(text);
             return;
-        if (inline is Text next && _items is [.., Text last])
-            _items[^1] = Joined(last, next);
-        else
-            _items.Add(inline);
+        }
+
+        EndText();
+        _items.Add(inline);
     }
 
-    private static Text Joined(Text last, Text next)
+    private void AddText(Text text)
     {
+        if (_first is null)
+        {
+            (_first, _span) = (text, text.Span);
+            return;
+        }
+
+        if (_joined.Length == 0)
+            _joined.Append(_first.Value);
         // A comment or an image that is gone leaves a space on either side.
-        var value = last.Value.EndsWith(' ') && next.Value.StartsWith(' ') ? next.Value[1..] : next.Value;
-        var length = last.Span.File == next.Span.File ? Math.Max(0, next.Span.End - last.Span.Start) : last.Span.Length;
-        return new Text(last.Value + value) { Span = last.Span with { Length = length } };
+        var isSecondSpace = _joined[^1] == ' ' && text.Value[0] == ' ';
+        _joined.Append(text.Value, isSecondSpace ? 1 : 0, text.Value.Length - (isSecondSpace ? 1 : 0));
+        if (_span.File == text.Span.File)
+            _span = _span with { Length = Math.Max(0, text.Span.End - _span.Start) };
+    }
+
+    private void EndText()
+    {
+        if (_first is not null)
+            _items.Add(_joined.Length == 0 ? _first : new Text(_joined.ToString()) { Span = _span });
+        _first = null;
+        _joined.Clear();
     }
 }

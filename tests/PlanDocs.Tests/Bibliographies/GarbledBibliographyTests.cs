@@ -24,6 +24,13 @@ public class GarbledBibliographyTests
 
     private static readonly (string Path, string Text)[] Inputs = [("l.bib", Bibtex), ("l.ris", Ris), ("l.yaml", Hayagriva), ("l.json", Csl)];
 
+    [Theory]
+    [InlineData("@string{% a comment without an end")]
+    [InlineData("@article{key % a comment without an end")]
+    [InlineData("@string{a = \"b\" % a comment without an end")]
+    public void A_comment_that_ends_with_the_file_is_survived(string text) =>
+        Assert.NotEmpty(BibliographyReader.Read(new SourceFile("l.bib", text)).Diagnostics);
+
     [Fact]
     public void Cut_doubled_and_garbled_inputs_are_read() => Gen.Select(Gen.Int[0, Inputs.Length - 1], Damage).Sample((input, damage) => Read(Inputs[input].Path, damage(Inputs[input].Text)), iter: 4000);
 

@@ -5,6 +5,25 @@ public class TableTests
     private static void Check(string markdown, string dump) => Assert.Equal(dump.ReplaceLineEndings("\n"), MarkdownFixture.Dump(markdown.ReplaceLineEndings("\n")));
 
     [Fact]
+    public void An_identifier_may_be_written_as_pandoc_crossref_writes_it() => Check(
+        """
+        | Area |
+        |------|
+        | a    |
+
+        : Levels {#tbl:levels}
+
+        See @tbl:levels.
+        """,
+        """
+        table #tbl-levels: Levels
+          columns: start
+          head: Area
+          body: a
+        paragraph: See {reference to #tbl-levels}.
+        """);
+
+    [Fact]
     public void A_table_has_title_id_alignment_and_notes() => Check(
         """
         Table: Levels *of* Care {#tbl-levels}

@@ -156,11 +156,13 @@ internal sealed partial class BibtexParser
     /// <summary>White space, and comments to the end of a line, which biber allows between fields.</summary>
     private void SkipSpace()
     {
-        for (; _position < _text.Length; _position++)
+        while (_position < _text.Length)
         {
             if (_text[_position] == '%')
                 SkipLine();
-            else if (!char.IsWhiteSpace(_text[_position]) && _text[_position] != '\ufeff')
+            else if (char.IsWhiteSpace(_text[_position]) || _text[_position] == '\ufeff')
+                _position++;
+            else
                 return;
         }
     }
