@@ -6,14 +6,14 @@ internal sealed class EntryWriter(CslStyle style, LocaleSet locales, StyleArea a
     public IReadOnlyList<RenderedEntry> Write(IReadOnlyList<CiteContext> works)
     {
         var entries = new List<RenderedEntry>(works.Count);
-        IReadOnlyList<string>? previous = null;
+        NamesOutput? previous = null;
         foreach (var work in works)
         {
             var output = Renderer.Render(style, locales, area, work with { IsBibliography = true });
             var names = FirstNames.Find(output);
             if (output is not null && area.SubsequentAuthorSubstitute is { } substitute && names is not null && previous is not null)
                 output = Substitute(output, names, previous, substitute);
-            previous = names?.Names;
+            previous = names;
             entries.Add(new RenderedEntry(work.Item, Inlines.Of(Laid(output), locales, Language(work.Item))));
         }
 
@@ -43,10 +43,10 @@ internal sealed class EntryWriter(CslStyle style, LocaleSet locales, StyleArea a
         ];
     }
 
-    private Output Substitute(Output output, NamesOutput names, IReadOnlyList<string> previous, string substitute)
+    private Output Substitute(Output output, NamesOutput names, NamesOutput previous, string substitute)
     {
-        var isComplete = names.Names.SequenceEqual(previous) && names.Names.Count > 0;
-        var shared = names.Names.Zip(previous).TakeWhile(pair => pair.First == pair.Second).Count();
+        var isComplete = names.Names.Count > 0 && names.IsCut == previous.IsCut && names.Names.SequenceEqual(previous.Names);
+        var shared = names.Names.Zip(previous.Names).TakeWhile(pair => pair.First == pair.Second).Count();
         return area.SubsequentAuthorRule switch
         {
             "complete-all" when isComplete => FirstNames.Replace(output, names, new TextOutput(substitute)),

@@ -33,6 +33,8 @@ internal sealed class NameList
     /// <summary>What the parentheses after this name have to introduce; null in most cases.</summary>
     public string? Abbreviation => _writer.Introduces(_names[0], _names.Count == 1) ? _names[0].ShortForm : null;
 
+    public bool IsCut => _isCut;
+
     public Output Render()
     {
         var outputs = new List<Output>();

@@ -4,6 +4,9 @@ namespace PlanDocs.Citations;
 /// <param name="Names">Each name as it is printed, for comparison with the entry before.</param>
 internal sealed record NamesOutput(IReadOnlyList<string> Names, Output Content) : Output
 {
+    /// <summary>"et al." stands for further names, which are not among <see cref="Names"/>.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>The abbreviation that the parentheses after a narrative name have to introduce (APA 8.21).</summary>
     public string? Abbreviation { get; init; }
 }

@@ -29,16 +29,18 @@ internal sealed partial class Renderer
         var printed = new List<string>();
         var outputs = new List<Output>();
         string? abbreviation = null;
+        var isCut = false;
         foreach (var (variable, names) in lists)
         {
             var list = new NameList(_style, _locales, _cite, element, options, names, givenLevels);
             outputs.Add(WithLabel(element, label ?? variable, names.Count, list.Render()));
             printed.AddRange(list.Printed);
             abbreviation ??= list.Abbreviation;
+            isCut |= list.IsCut;
         }
 
         var delimiter = element.Delimiter ?? options.NamesDelimiter ?? "";
-        return new NamesOutput(printed, new FormattedOutput(element.Format with { Delimiter = delimiter }, outputs)) { Abbreviation = abbreviation };
+        return new NamesOutput(printed, new FormattedOutput(element.Format with { Delimiter = delimiter }, outputs)) { Abbreviation = abbreviation, IsCut = isCut };
     }
 
     private static NamesOutput? Count(int count) => count == 0 ? null

@@ -3,15 +3,15 @@ namespace PlanDocs.Citations;
 /// <summary>CSL's text-case, over the leaves of a tree: letters change, the tree does not.</summary>
 internal static class TextCase
 {
+    /// <summary>Articles, conjunctions, and prepositions, and what stands before a name in Dutch, French, and German.</summary>
     private static readonly HashSet<string> StopWords = new(StringComparer.Ordinal)
     {
-        "a", "about", "above", "according", "across", "afore", "after", "against", "al", "al.", "along", "alongside", "amid", "amidst", "among", "amongst", "an",
-        "and", "anti", "apropos", "around", "as", "aside", "at", "athwart", "atop", "barring", "before", "behind", "below", "beneath", "beside",
-        "besides", "between", "beyond", "but", "by", "ca.", "circa", "concerning", "de", "despite", "down", "during", "et", "except", "excepting",
-        "excluding", "following", "for", "from", "in", "inside", "into", "like", "minus", "near", "nor", "of", "off", "on", "onto", "or", "out",
-        "outside", "over", "past", "per", "plus", "regarding", "round", "save", "since", "so", "than", "the", "through", "throughout", "thru", "till",
-        "to", "toward", "towards", "under", "underneath", "unlike", "until", "up", "upon", "v", "v.", "versus", "via", "vs", "vs.", "while", "with",
-        "within", "without", "yet",
+        "a", "about", "above", "across", "afore", "after", "against", "al", "al.", "along", "alongside", "amid", "amidst", "among", "amongst", "an", "and", "apropos", "apud",
+        "around", "as", "aside", "astride", "at", "athwart", "atop", "barring", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond",
+        "but", "by", "c", "ca", "ca.", "circa", "d’", "d'", "de", "despite", "down", "during", "et", "except", "for", "from", "given", "in", "inside", "into", "lest",
+        "like", "modulo", "near", "next", "nor", "notwithstanding", "of", "off", "on", "onto", "or", "out", "over", "per", "plus", "pro", "qua", "sans", "since",
+        "so", "than", "the", "through", "throughout", "thru", "till", "to", "toward", "towards", "under", "underneath", "until", "unto", "up", "upon", "v", "v.",
+        "van", "versus", "via", "vis-à-vis", "von", "vs", "vs.", "with", "within", "without", "yet",
     };
 
     public static IReadOnlyList<Output> Apply(string textCase, IReadOnlyList<Output> outputs, string language)
@@ -165,8 +165,8 @@ internal static class TextCase
             var isEdge = i == 0 || i == words.Count - 1 || StartsPart(letters, start);
             if (end - start > 2 && letters[start + 1] is '’' or '\'' && char.IsLower(letters[start]))
                 continue;
-            if (isEdge || word.Length > longestStopWord || !StopWords.Contains(word.ToLowerInvariant()))
-                CapitalizeParts(letters, isProtected, start, end);
+            if (isEdge || (word.Length > 1 && (word.Length > longestStopWord || !StopWords.Contains(word.ToLowerInvariant()))))
+                CapitalizeParts(letters, isProtected, start, end, opensAddresses: longestStopWord == int.MaxValue);
         }
     }
 
@@ -179,14 +179,15 @@ internal static class TextCase
         return before >= 0 && letters[before] is ':' or '?' or '!';
     }
 
-    private static void CapitalizeParts(char[] letters, bool[] isProtected, int start, int end)
+    /// <param name="opensAddresses">Congress.gov becomes Congress.Gov, as citeproc-js has it; APA's own title case leaves addresses alone.</param>
+    private static void CapitalizeParts(char[] letters, bool[] isProtected, int start, int end, bool opensAddresses)
     {
         var part = start;
         for (var i = start; i <= end; i++)
         {
-            if (i < end && letters[i] is not '-' and not '–' and not '/')
+            if (i < end && letters[i] is not '-' and not '–' and not '/' && !(opensAddresses && letters[i] == '.'))
                 continue;
-            var isStop = part > start && StopWords.Contains(new string(letters, part, i - part));
+            var isStop = (i - part == 1 && i < end && letters[i] == '.') || (part > start && (i - part == 1 || StopWords.Contains(new string(letters, part, i - part))));
             if (!isStop)
                 Capitalize(letters, isProtected, part, i);
             part = i + 1;

@@ -26,13 +26,13 @@ internal static partial class OfficialComparison
     private static (Dictionary<string, string> Entries, string[][] Citations) Render(string name, ReferenceItem[] items)
     {
         var style = StyleReader.Read(BuiltInStyles.Style(name)!).Value!;
-        // APA 8.9; what a paper lists is decided before its references are rendered.
-        ReferenceItem[] unlisted = [.. items.Where(item => name == "apa" && item.Type == "personal_communication")];
+        // APA 8.9, CMOS 14.112; what a paper lists is decided before its references are rendered.
+        ReferenceItem[] unlisted = [.. items.Where(item => name is "apa" or "chicago-author-date" && item.Type == "personal_communication")];
         var clusters = items.SelectMany(Clusters).ToList();
         var locales = LocaleSet.Create(style, "en-US", [BuiltInStyles.Locale("en-US")!]);
         var references = ReferenceProcessor.Render(style, locales, [.. items.Except(unlisted)], clusters, unlisted);
         var texts = references.Citations.Select(citation => Decoded(FixtureHtml.Of(citation))).Chunk(Citations.Length).ToArray();
-        return (references.Entries.ToDictionary(entry => entry.Item.Key, entry => Decoded(FixtureHtml.Of(entry))), texts);
+        return (references.Entries.ToDictionary(entry => entry.Item.Key, entry => Decoded(Block().Replace(FixtureHtml.Of(entry), " "))), texts);
     }
 
     private static IEnumerable<CitationCluster> Clusters(ReferenceItem item)
@@ -45,9 +45,13 @@ internal static partial class OfficialComparison
     /// <summary>The stored citations have no markup, and the stored narrative ones no quotation marks.</summary>
     private static IEnumerable<StyleText> Texts(ReferenceItem item, JsonElement expected, string entry, string[] citations)
     {
-        yield return new StyleText(item, "entry", Decoded(expected.GetProperty("entry").GetString() ?? ""), entry);
+        var agree = expected.GetProperty("twoProcessorsAgree").GetBoolean();
+        yield return new StyleText(item, "entry", Decoded(expected.GetProperty("entry").GetString() ?? ""), entry) { TwoProcessorsAgree = agree };
         for (var i = 0; i < Citations.Length; i++)
         {
+            // A numeric style has no narrative citations of its own.
+            if (expected.GetProperty(Citations[i]).ValueKind == JsonValueKind.Null)
+                continue;
             var (official, ours) = (Decoded(expected.GetProperty(Citations[i]).GetString() ?? ""), Tag().Replace(citations[i], ""));
             yield return Citations[i] == "narrative"
                 ? new StyleText(item, Citations[i], Unquoted(official), Unquoted(ours))
@@ -57,7 +61,14 @@ internal static partial class OfficialComparison
 
     private static string Unquoted(string text) => QuotationMark().Replace(text, "");
 
-    private static string Decoded(string html) => WebUtility.HtmlDecode(html).Trim();
+    private static string Decoded(string html) => Spaces().Replace(WebUtility.HtmlDecode(html).Trim(), " ");
+
+    /// <summary>The label of a numeric style and what stands beside it.</summary>
+    [GeneratedRegex(@"\s*</?div[^>]*>\s*")]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@" ?\n *|(?<=^\[\d+\]) +")]
+    private static partial Regex Spaces();
 
     [GeneratedRegex("<[^>]+>")]
     private static partial Regex Tag();
