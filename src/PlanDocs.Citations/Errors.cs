@@ -31,11 +31,14 @@ internal static class Errors
         new("PD2015", Severity.Error, "the style has no ‘citation’ element with a layout", span);
 
     public static Diagnostic DependentStyle(SourceSpan span, string parent) =>
-        new("PD2016", Severity.Error, $"the style depends on ‘{parent}’, which is not there", span, "name the parent style itself, or put its .csl file beside the plan");
+        new("PD2016", Severity.Error, $"the style depends on ‘{parent}’, which is not there", span, "give the .csl file of the parent style itself");
 
     public static Diagnostic NotALocale(SourceSpan span, string found) =>
         new("PD2017", Severity.Error, $"a CSL locale starts with the element ‘locale’, not with ‘{found}’", span);
 
     public static Diagnostic TooDeep(SourceSpan span) =>
         new("PD2018", Severity.Error, "the elements of the style are nested too deeply", span);
+
+    public static Diagnostic DocumentType(SourceSpan span) =>
+        new("PD2019", Severity.Error, "the style or locale has a document type definition, which could lead to other files", span, "remove the lines from `<!DOCTYPE` to its `>`");
 }

@@ -23,6 +23,7 @@ internal static class PlanDocsCommand
             ImportCommand.Create(),
             ExtractCommand.Create(),
             DoctorCommand.Create(),
+            StylesCommand.Create(),
             CompletionCommand.Create(),
         };
         foreach (var argument in root.Subcommands.SelectMany(command => command.Arguments))

@@ -1,7 +1,7 @@
 namespace PlanDocs.Citations;
 
 /// <summary>A CSL style as an immutable tree: macros resolved, options gathered.</summary>
-public sealed class CslStyle
+public sealed record CslStyle
 {
     internal CslStyle(StyleArea citation, StyleArea? bibliography)
     {
@@ -10,6 +10,9 @@ public sealed class CslStyle
     }
 
     public string Title { get; init; } = "";
+
+    /// <summary>How a citation points to its entry: author-date, author, numeric, label, or note; empty where the style does not say.</summary>
+    public string CitationFormat { get; init; } = "";
 
     /// <summary>Citations stand in notes instead of in the text.</summary>
     public bool IsNoteStyle { get; init; }
@@ -39,4 +42,12 @@ public sealed class CslStyle
 
     /// <summary>The extension <c>pd:year-suffix-order="date"</c> (APA 9.47).</summary>
     internal bool OrdersYearSuffixesByDate { get; init; }
+
+    /// <summary>A dependent style: this one under another name.</summary>
+    internal CslStyle As(string title, string? defaultLocale) => this with { Title = title, DefaultLocale = defaultLocale };
+
+    /// <summary>A style is itself, however alike another may be.</summary>
+    public bool Equals(CslStyle? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

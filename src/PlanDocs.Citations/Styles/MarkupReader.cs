@@ -16,9 +16,24 @@ internal static class MarkupReader
         }
         catch (XmlException problem)
         {
-            var span = new SourceSpan(file, file.OffsetOf(Math.Max(1, problem.LineNumber), Math.Max(1, problem.LinePosition)), 1);
-            return new Result<MarkupElement>(null, [Errors.NotXml(span, problem.Message)]);
+            return new Result<MarkupElement>(null, [Problem(file, problem)]);
         }
+    }
+
+    private static Diagnostic Problem(SourceFile file, XmlException problem)
+    {
+        var offset = file.OffsetOf(Math.Max(1, problem.LineNumber), Math.Max(1, problem.LinePosition));
+        var documentType = file.Text.IndexOf("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
+        return documentType >= 0 && offset <= documentType + "<!DOCTYPE".Length
+            ? Errors.DocumentType(new SourceSpan(file, documentType, "<!DOCTYPE".Length))
+            : Errors.NotXml(new SourceSpan(file, Math.Min(offset, Math.Max(0, file.Text.Length - 1)), 1), Reason(problem));
+    }
+
+    /// <summary>The parser's sentence without the place, which the span has.</summary>
+    private static string Reason(XmlException problem)
+    {
+        var place = problem.Message.IndexOf(" Line ", StringComparison.Ordinal);
+        return place > 0 ? problem.Message[..place] : problem.Message;
     }
 
     private static XmlReaderSettings Settings() => new()

@@ -17,11 +17,22 @@ public sealed class StyleReader
     {
     }
 
-    public static Result<CslStyle> Read(SourceFile xml)
+    /// <param name="parent">Finds the style on which a dependent style depends, by the identifier that the link in it has; or null.</param>
+    public static Result<CslStyle> Read(SourceFile xml, Func<string, SourceFile?>? parent = null)
     {
         var read = MarkupReader.Read(xml);
-        return read.Value is { } root ? new StyleReader().ReadStyle(root) : new Result<CslStyle>(null, read.Diagnostics);
+        if (read.Value is not { } root)
+            return new Result<CslStyle>(null, read.Diagnostics);
+        // CSL: a dependent style has a title and a parent, and nothing else; its parent is no dependent style.
+        return root.Name == "style" && root.Child("citation") is null && Parent(root) is { } wanted && parent?.Invoke(wanted) is { } source
+            ? Dependent(root, Read(source))
+            : new StyleReader().ReadStyle(root);
     }
+
+    private static Result<CslStyle> Dependent(MarkupElement root, Result<CslStyle> parent) => parent.Value is not { } style ? parent : parent with
+    {
+        Value = style.As(root.Child("info")?.Child("title")?.Text.Trim() ?? style.Title, root["default-locale"] ?? style.DefaultLocale),
+    };
 
     private Result<CslStyle> ReadStyle(MarkupElement root)
     {
@@ -34,6 +45,7 @@ public sealed class StyleReader
         var style = new CslStyle(Area(citation), root.Child("bibliography") is { } list && list.Child("layout") is not null ? Area(list) : null)
         {
             Title = root.Child("info")?.Child("title")?.Text.Trim() ?? "",
+            CitationFormat = root.Child("info")?.Children.Find(child => child.Name == "category" && child["citation-format"] is not null)?["citation-format"] ?? "",
             IsNoteStyle = root["class"] == "note",
             DefaultLocale = root["default-locale"],
             Locales = [.. root.Children.Where(child => child.Name == "locale").Select(LocaleReader.Build)],

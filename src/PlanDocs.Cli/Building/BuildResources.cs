@@ -20,7 +20,7 @@ internal sealed class BuildResources
     public Result<CslStyle> Style(SourceFile source)
     {
         if (!_styles.TryGetValue((source.Path, source.Text), out var style))
-            _styles[(source.Path, source.Text)] = style = StyleReader.Read(source);
+            _styles[(source.Path, source.Text)] = style = StyleReader.Read(source, StyleFinder.Parent);
         return style;
     }
 

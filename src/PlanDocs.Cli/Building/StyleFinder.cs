@@ -48,9 +48,29 @@ internal static class StyleFinder
     {
         if (BuiltInStyles.Style(name) is { } source)
             return source;
-        diagnostics.Add(Errors.UnknownStyle(name, span, EditDistance.Nearest(name, BuiltInStyles.Names), BuiltInStyles.Names));
+        diagnostics.Add(Errors.UnknownStyle(name, span, Meant(name), BuiltInStyles.Names));
         return null;
     }
 
-    private static bool IsPath(string style) => style.EndsWith(".csl", StringComparison.OrdinalIgnoreCase) || style.Contains('/', StringComparison.Ordinal);
+    /// <summary>The names by which other programs know these styles count, too, and so does the start of a name.</summary>
+    private static string? Meant(string name) =>
+        OtherName(name) ?? EditDistance.Nearest(name, BuiltInStyles.Names)
+        ?? BuiltInStyles.Names.FirstOrDefault(known => name.Length > 2 && known.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A dependent style names its parent by an address whose last part is the name, such as http://www.zotero.org/styles/apa.</summary>
+    public static SourceFile? Parent(string address)
+    {
+        var name = address[(address.LastIndexOf('/') + 1)..];
+        return BuiltInStyles.Style(OtherName(name) ?? name);
+    }
+
+    private static string? OtherName(string name) => name switch
+    {
+        "american-psychological-association" or "apa-7th-edition" or "apa7" => "apa",
+        "modern-language-association" or "modern-language-association-9th-edition" => "mla",
+        "chicago" or "chicago-author-date-18th-edition" => "chicago-author-date",
+        _ => null,
+    };
+
+    private static bool IsPath(string style) => style.EndsWith(".csl", StringComparison.OrdinalIgnoreCase) || style.AsSpan().ContainsAny('/', '\\');
 }
