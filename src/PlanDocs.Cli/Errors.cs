@@ -1,6 +1,6 @@
 namespace PlanDocs.Cli;
 
-/// <summary>What the command line itself has to say; codes PD9000–PD9999.</summary>
+/// <summary>What the command line itself has to say; codes PD9000–PD9999, but PD9004 and PD9005.</summary>
 internal static class Errors
 {
     public static Diagnostic CannotWrite(string path, string reason) => new(
@@ -11,13 +11,6 @@ internal static class Errors
 
     public static Diagnostic NoSuchPlan(string path) => new(
         "PD9003", Severity.Error, $"there is no plan {path}", default, "give the path of a YAML file");
-
-    public static Diagnostic UnknownStyle(string name, SourceSpan span, string? meant, IReadOnlyList<string> names) => new(
-        "PD9004", Severity.Error, $"there is no citation style ‘{name}’", span,
-        meant is null ? $"the styles are {string.Join(", ", names)}, or the path of a .csl file" : $"did you mean `{meant}`?");
-
-    public static Diagnostic CannotReadStyle(string path) => new(
-        "PD9005", Severity.Error, $"the citation style {path} cannot be read", default, "give the path of a .csl file");
 
     public static Diagnostic CannotReadReferences(string path) => new(
         "PD9006", Severity.Error, $"the file of references {path} cannot be read", default, "give the path of a file that exists");

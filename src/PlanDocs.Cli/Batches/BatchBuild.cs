@@ -2,7 +2,7 @@ namespace PlanDocs.Cli;
 
 /// <summary>Many plans side by side, each in its own right: a broken one stops no other.</summary>
 /// <param name="jobs">How many plans are built at the same time; at least 1.</param>
-internal sealed class BatchBuild(IReadOnlyList<BuildOptions> builds, int jobs, BatchReport report)
+internal sealed class BatchBuild(IReadOnlyList<BuildRequest> builds, int jobs, BatchReport report)
 {
     private readonly PlanOutcome[] _outcomes = new PlanOutcome[builds.Count];
     private readonly Lock _reporting = new();
@@ -34,16 +34,16 @@ internal sealed class BatchBuild(IReadOnlyList<BuildOptions> builds, int jobs, B
     }
 
     // A fault of PlanDocs itself is one plan's misfortune and not the others'.
-    private static PlanOutcome Build(BuildOptions options, BuildResources resources)
+    private static PlanOutcome Build(BuildRequest request, BuildResources resources)
     {
         try
         {
-            return PlanBuild.Run(options, resources);
+            return PlanBuild.Run(request, resources);
         }
         catch (Exception exception)
         {
-            var bug = Errors.Bug($"{options.PlanPath}: {exception.GetType().Name}: {exception.Message}");
-            return new PlanOutcome(options.PlanPath, ExitCode.CouldNotWrite, [], [bug]);
+            var bug = Errors.Bug($"{request.PlanPath}: {exception.GetType().Name}: {exception.Message}");
+            return new PlanOutcome(request.PlanPath, ExitCode.CouldNotWrite, [], [bug]);
         }
     }
 }

@@ -30,21 +30,21 @@ internal static class BuildCommand
         return command;
     }
 
-    private static ExitCode Run(IReadOnlyList<string> paths, BuildOptions options, int jobs)
+    private static ExitCode Run(IReadOnlyList<string> paths, BuildRequest request, int jobs)
     {
         var (output, errors) = (StyledWriter.ForStandardOutput(), StyledWriter.ForStandardError());
-        var found = PlanFinder.Find(paths, options.OutputFolder);
+        var found = PlanFinder.Find(paths, request.OutputFolder);
         if (found.Value is not { } plans)
         {
             new DiagnosticPrinter(errors).Print(found.Diagnostics);
             return ExitCode.PlanHasErrors;
         }
 
-        var builds = plans.Select(plan => options with { PlanPath = plan.Path, OutputFolder = plan.OutputFolder }).ToList();
+        var builds = plans.Select(plan => request with { Options = request.Options with { PlanPath = plan.Path }, OutputFolder = plan.OutputFolder }).ToList();
         if (builds is not [var single])
-            return new BatchBuild(builds, jobs, new BatchReport(builds.Count, options.IsQuiet, output, errors, ProgressLine.ForStandardError(options.IsQuiet))).Run();
+            return new BatchBuild(builds, jobs, new BatchReport(builds.Count, request.IsQuiet, output, errors, ProgressLine.ForStandardError(request.IsQuiet))).Run();
         var outcome = PlanBuild.Run(single, new BuildResources());
-        new BuildReport(options.IsQuiet, output, errors).Print(outcome);
+        new BuildReport(request.IsQuiet, output, errors).Print(outcome);
         return outcome.ExitCode;
     }
 }

@@ -40,11 +40,14 @@ internal sealed class BuildSwitches
             command.Add(option);
     }
 
-    /// <summary>Everything but the plan.</summary>
-    public BuildOptions Of(ParseResult parsed) =>
-        new("", DocumentFormats.Parse(parsed.GetValue(To)!)!, parsed.GetValue(Output)!, parsed.GetValue(Style), parsed.GetValue(Quiet))
-        {
-            EmbedSource = parsed.GetValue(Pdf.EmbedSource),
-            Pdf = Pdf.Options(parsed),
-        };
+    /// <param name="planPath">Left out where there may be several.</param>
+    public BuildRequest Of(ParseResult parsed, string planPath = "") => new(Options(parsed, planPath), parsed.GetValue(Output)!, parsed.GetValue(Quiet));
+
+    private BuildOptions Options(ParseResult parsed, string planPath) => new(planPath)
+    {
+        Formats = DocumentFormats.Parse(parsed.GetValue(To)!)!,
+        Style = parsed.GetValue(Style),
+        EmbedSource = parsed.GetValue(Pdf.EmbedSource),
+        Pdf = Pdf.Options(parsed),
+    };
 }

@@ -3,25 +3,25 @@ namespace PlanDocs.Cli;
 /// <summary>One build: runs the pipeline and puts the documents in their place.</summary>
 internal static class PlanBuild
 {
-    public static PlanOutcome Run(BuildOptions options, BuildResources resources)
+    public static PlanOutcome Run(BuildRequest request, BuildResources resources)
     {
-        if (!File.Exists(options.PlanPath))
-            return new PlanOutcome(options.PlanPath, ExitCode.PlanHasErrors, [], [Errors.NoSuchPlan(options.PlanPath)]);
+        if (!File.Exists(request.PlanPath))
+            return new PlanOutcome(request.PlanPath, ExitCode.PlanHasErrors, [], [Errors.NoSuchPlan(request.PlanPath)]);
 
-        var built = Pipeline.Run(options, resources);
-        var outcome = new PlanOutcome(options.PlanPath, ExitCode.PlanHasErrors, [], InOrder(built.Diagnostics)) { FilesSought = built.FilesSought };
-        return outcome.ErrorCount > 0 ? outcome : Write(built, options, outcome);
+        var built = Pipeline.Run(request.Options, resources);
+        var outcome = new PlanOutcome(request.PlanPath, ExitCode.PlanHasErrors, [], InOrder(built.Diagnostics)) { FilesSought = built.FilesSought };
+        return outcome.ErrorCount > 0 ? outcome : Write(built, request, outcome);
     }
 
-    private static PlanOutcome Write(BuiltDocuments built, BuildOptions options, PlanOutcome outcome)
+    private static PlanOutcome Write(BuiltDocuments built, BuildRequest request, PlanOutcome outcome)
     {
-        var name = Path.GetFileNameWithoutExtension(options.PlanPath);
+        var name = Path.GetFileNameWithoutExtension(request.PlanPath);
         var documents = new List<WrittenDocument>();
         foreach (var (content, extension) in new[] { (built.Pdf, ".pdf"), (built.Docx, ".docx") })
         {
             if (content is null)
                 continue;
-            var path = Path.Combine(options.OutputFolder, name + extension);
+            var path = Path.Combine(request.OutputFolder, name + extension);
             if (TryWrite(path, content, built) is { } failure)
                 return outcome with { ExitCode = ExitCode.CouldNotWrite, Documents = documents, Diagnostics = [.. outcome.Diagnostics, failure] };
             var isPdf = extension == ".pdf";

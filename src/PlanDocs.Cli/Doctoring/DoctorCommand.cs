@@ -24,7 +24,7 @@ internal static class DoctorCommand
     {
         if (!File.Exists(path))
             return new PlanOutcome(path, ExitCode.PlanHasErrors, [], [Errors.NoSuchPlan(path)]);
-        var built = Pipeline.Run(new BuildOptions(path, new DocumentFormats(true, false), "", null, false), resources);
+        var built = Pipeline.Run(new BuildOptions(path) { Formats = new(Pdf: true, Docx: false) }, resources);
         return new PlanOutcome(path, built.Pdf is null ? ExitCode.PlanHasErrors : ExitCode.Done, [], built.Diagnostics);
     }
 }

@@ -4,7 +4,7 @@ using PlanDocs.Plans;
 namespace PlanDocs.Cli;
 
 /// <summary>Builds a plan, and builds it again whenever it or anything that it is made of was changed, until it is told to stop.</summary>
-internal sealed class PlanWatch(BuildOptions options, WatchReport report)
+internal sealed class PlanWatch(BuildRequest request, WatchReport report)
 {
     /// <summary>Asked again after so long even if the system reports nothing, since some file systems never report.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -21,8 +21,8 @@ internal sealed class PlanWatch(BuildOptions options, WatchReport report)
         while (!stop.IsCancellationRequested)
         {
             var started = Stopwatch.GetTimestamp();
-            var outcome = PlanBuild.Run(options, _resources);
-            var files = outcome.FilesSought.Count > 0 ? outcome.FilesSought : [FileStamp.Of(Path.GetFullPath(options.PlanPath))];
+            var outcome = PlanBuild.Run(request, _resources);
+            var files = outcome.FilesSought.Count > 0 ? outcome.FilesSought : [FileStamp.Of(Path.GetFullPath(request.PlanPath))];
             report.Print(outcome, files.Count, Stopwatch.GetElapsedTime(started));
             signal.Watch(files.Select(file => Path.GetDirectoryName(file.Path)!));
             WaitForChange(files, signal, stop);

@@ -14,7 +14,7 @@ internal static class WatchCommand
         command.SetAction(async (parsed, stop) =>
         {
             var report = new WatchReport(parsed.GetValue(options.Quiet), StyledWriter.ForStandardOutput(), StyledWriter.ForStandardError());
-            var watch = new PlanWatch(options.Of(parsed) with { PlanPath = parsed.GetValue(plan)! }, report);
+            var watch = new PlanWatch(options.Of(parsed, parsed.GetValue(plan)!), report);
             await Task.Run(() => watch.Run(stop), CancellationToken.None).ConfigureAwait(false);
             return (int)ExitCode.Done;
         });

@@ -1,4 +1,3 @@
-using PlanDocs.Cli;
 using PlanDocs.Plans;
 
 namespace PlanDocs.Tests.Bibliographies;

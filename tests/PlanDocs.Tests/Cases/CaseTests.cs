@@ -2,7 +2,6 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
-using PlanDocs.Cli;
 
 namespace PlanDocs.Tests.Cases;
 
@@ -55,7 +54,7 @@ public class CaseTests
     }
 
     private static BuiltDocuments Build(string name, bool docxOnly) =>
-        Pipeline.Run(new BuildOptions(Path.Combine(Folders.Cases, name, "plan.yaml"), new DocumentFormats(!docxOnly, true), "", null, IsQuiet: true), new BuildResources());
+        Pipeline.Run(new BuildOptions(Path.Combine(Folders.Cases, name, "plan.yaml")) { Formats = new(!docxOnly, true) }, new BuildResources());
 
     private static string Line(Diagnostic diagnostic) => string.Create(CultureInfo.InvariantCulture,
         $"{diagnostic.Span.Position.Line}:{diagnostic.Span.Position.Column} {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Code}: {diagnostic.Message}{(diagnostic.Help is { } help ? $" ({help})" : "")}\n");

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
-using PlanDocs.Cli;
 using PlanDocs.Layout;
 using UglyToad.PdfPig;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -101,7 +100,7 @@ public sealed class LargePlanTests : IDisposable
     private BuiltDocuments Build(string plan)
     {
         var path = _folder.Write("plan.yaml", plan);
-        var options = new BuildOptions(path, new DocumentFormats(true, true), "", null, IsQuiet: true);
+        var options = new BuildOptions(path);
         var built = Pipeline.Run(options, new BuildResources());
         Assert.True(built.Pdf is not null && built.Docx is not null, string.Join("\n", built.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Message}")));
         return built;

@@ -103,7 +103,7 @@ public sealed class BatchTests : IDisposable
     {
         var (output, errors) = (new StringWriter(), new StringWriter());
         var builds = PlanFinder.Find(paths, Output("")).Value!
-            .Select(plan => new BuildOptions(plan.Path, new DocumentFormats(false, true), plan.OutputFolder, null, IsQuiet: false)).ToList();
+            .Select(plan => new BuildRequest(new(plan.Path) { Formats = new(false, true) }, plan.OutputFolder, IsQuiet: false)).ToList();
         var report = new BatchReport(builds.Count, false, StyledWriter.Plain(output), StyledWriter.Plain(errors), new ProgressLine(null, 0));
         return (new BatchBuild(builds, jobs, report).Run(), output.ToString(), errors.ToString());
     }

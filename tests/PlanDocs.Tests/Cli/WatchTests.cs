@@ -75,9 +75,9 @@ public sealed class WatchTests : IDisposable
 
     private Task Watch(string plan, string? output = null)
     {
-        var options = new BuildOptions(plan, new DocumentFormats(false, true), output ?? Path.Combine(_folder.Path, "output"), null, IsQuiet: false);
+        var request = new BuildRequest(new(plan) { Formats = new(false, true) }, output ?? Path.Combine(_folder.Path, "output"), IsQuiet: false);
         var writer = StyledWriter.Plain(_said);
-        return Task.Run(() => new PlanWatch(options, new WatchReport(false, writer, writer)).Run(_stop.Token), CancellationToken.None);
+        return Task.Run(() => new PlanWatch(request, new WatchReport(false, writer, writer)).Run(_stop.Token), CancellationToken.None);
     }
 
     /// <summary>Waits until a new text was printed; the limit only ends a test that would otherwise hang.</summary>

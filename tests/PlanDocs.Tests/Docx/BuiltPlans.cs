@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using PlanDocs.Citations;
-using PlanDocs.Cli;
 using PlanDocs.Docx;
 using PlanDocs.Layout;
 using PlanDocs.Pdf;

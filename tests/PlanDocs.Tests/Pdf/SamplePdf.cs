@@ -1,5 +1,4 @@
 using PlanDocs.Citations;
-using PlanDocs.Cli;
 using PlanDocs.Layout;
 using PlanDocs.Pdf;
 using PlanDocs.Plans;

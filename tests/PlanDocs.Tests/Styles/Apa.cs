@@ -1,5 +1,4 @@
 using PlanDocs.Citations;
-using PlanDocs.Cli;
 using PlanDocs.Reading;
 
 namespace PlanDocs.Tests.Styles;

@@ -70,6 +70,6 @@ public class LocaleTests
     {
         var style = StyleReader.Read(BuiltInStyles.Style(name)!).Value!;
         var items = BibliographyReader.Read(new SourceFile("references.yaml", yaml)).Value!;
-        return ReferenceProcessor.Render(style, PlanDocs.Cli.StyleFinder.Locales(style, language), items, clusters);
+        return ReferenceProcessor.Render(style, StyleFinder.Locales(style, language), items, clusters);
     }
 }

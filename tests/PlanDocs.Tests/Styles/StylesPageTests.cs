@@ -38,7 +38,7 @@ public class StylesPageTests
             new([new Cite("lee") { Locators = [new Locator("page", "9")] }]),
             new([new Cite("lee")]) { Form = CitationForm.Narrative },
         ];
-        var citations = ReferenceProcessor.Render(style, PlanDocs.Cli.StyleFinder.Locales(style, "en-US"), items, clusters).Citations;
+        var citations = ReferenceProcessor.Render(style, StyleFinder.Locales(style, "en-US"), items, clusters).Citations;
         return $"{FixtureHtml.Of(citations[2])}; {FixtureHtml.Of(citations[3])}";
     }
 }

@@ -1,7 +1,7 @@
-namespace PlanDocs.Cli;
+namespace PlanDocs.Building;
 
 /// <summary>The formats that one build writes.</summary>
-internal sealed record DocumentFormats(bool Pdf, bool Docx)
+public sealed record DocumentFormats(bool Pdf, bool Docx)
 {
     /// <summary>Reads a list such as <c>pdf,docx</c>; null for an unknown or empty one.</summary>
     public static DocumentFormats? Parse(string list)

@@ -1,7 +1,7 @@
 using PlanDocs.Pdf;
 using PlanDocs.Plans;
 
-namespace PlanDocs.Cli;
+namespace PlanDocs.Building;
 
 /// <summary>The files of a plan as attachments of its paper.</summary>
 internal static class SourceFiles

@@ -1,4 +1,4 @@
-namespace PlanDocs.Cli;
+namespace PlanDocs.Building;
 
 /// <summary>Collects what the stages say, each thing once.</summary>
 internal sealed class DiagnosticList

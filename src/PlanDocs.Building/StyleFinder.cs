@@ -2,7 +2,7 @@ using PlanDocs.Citations;
 using PlanDocs.Plans;
 using PlanDocs.Reading;
 
-namespace PlanDocs.Cli;
+namespace PlanDocs.Building;
 
 /// <summary>Finds the citation style: one of the program's own by name, or a .csl file beside the plan, or one that the command line names.</summary>
 internal static class StyleFinder

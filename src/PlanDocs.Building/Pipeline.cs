@@ -4,15 +4,19 @@ using PlanDocs.Layout;
 using PlanDocs.Pdf;
 using PlanDocs.Plans;
 
-namespace PlanDocs.Cli;
+namespace PlanDocs.Building;
 
 /// <summary>The whole story: a plan is read, composed into a paper, its citations are rendered, it is laid out, and both formats are written.</summary>
-internal static class Pipeline
+public static class Pipeline
 {
     /// <summary>
-    /// Goes on after an error as long as there is something to go on with, so that one run says all that is wrong; with an error, no
-    /// document comes out.
+    /// Makes the documents of a plan. Goes on after an error as long as there is something to go on with, so that one run says all that is wrong; with an error,
+    /// no document comes out.
     /// </summary>
+    /// <param name="resources">Fonts and styles, which many builds may share one after another; see there for threads.</param>
+    /// <returns>The documents, or none and the reasons. Whatever is wrong with the plan or a file that it names is among the diagnostics.</returns>
+    /// <exception cref="ArgumentException">The path of the plan is empty or has a null character.</exception>
+    /// <exception cref="InvalidOperationException">A fault of PlanDocs itself, as every other exception.</exception>
     public static BuiltDocuments Run(BuildOptions options, BuildResources resources)
     {
         var diagnostics = new DiagnosticList();

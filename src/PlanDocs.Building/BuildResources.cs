@@ -1,30 +1,30 @@
 using PlanDocs.Citations;
 using PlanDocs.Layout;
 
-namespace PlanDocs.Cli;
+namespace PlanDocs.Building;
 
 /// <summary>
 /// What several builds have in common and none of them changes: the fonts of the machine and the citation styles, each read once. For one thread at a time, as a
 /// face fills its tables while it is used.
 /// </summary>
-internal sealed class BuildResources
+public sealed class BuildResources
 {
     private readonly Task<FontCatalog> _fonts = Task.Run(FontCatalog.OfSystem);
     private readonly Dictionary<(string Path, string Text), Result<CslStyle>> _styles = [];
     private readonly Dictionary<(CslStyle, string), LocaleSet> _locales = [];
 
     /// <summary>Being looked for since the resources were made, while the first plan is read.</summary>
-    public FontCatalog Fonts => _fonts.Result;
+    internal FontCatalog Fonts => _fonts.Result;
 
     /// <summary>The style that a source says; parsed anew only where the source differs, since a style's file may change between two builds.</summary>
-    public Result<CslStyle> Style(SourceFile source)
+    internal Result<CslStyle> Style(SourceFile source)
     {
         if (!_styles.TryGetValue((source.Path, source.Text), out var style))
             _styles[(source.Path, source.Text)] = style = StyleReader.Read(source, StyleFinder.Parent);
         return style;
     }
 
-    public LocaleSet Locales(CslStyle style, string language)
+    internal LocaleSet Locales(CslStyle style, string language)
     {
         if (!_locales.TryGetValue((style, language), out var locales))
             _locales[(style, language)] = locales = StyleFinder.Locales(style, language);

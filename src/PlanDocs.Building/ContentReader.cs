@@ -1,7 +1,7 @@
 using PlanDocs.Plans;
 using PlanDocs.Reading;
 
-namespace PlanDocs.Cli;
+namespace PlanDocs.Building;
 
 /// <summary>Reads what stands in and beside a plan with the readers of PlanDocs.Reading.</summary>
 internal sealed class ContentReader : IContentReader

@@ -1,7 +1,7 @@
 using PlanDocs.Plans;
 using PlanDocs.Reading;
 
-namespace PlanDocs.Cli;
+namespace PlanDocs.Building;
 
 /// <summary>Checks the works that the paper lists, and all that stand in YAML. What nobody cites of a library that a program exported is not the author's to correct.</summary>
 internal static class WorkChecks

@@ -1,0 +1,19 @@
+using PlanDocs.Pdf;
+
+namespace PlanDocs.Building;
+
+/// <summary>What is to be made of which plan.</summary>
+/// <param name="PlanPath">The plan's file, which need not exist: its absence is a diagnostic. Its folder bounds what the plan may refer to.</param>
+public sealed record BuildOptions(string PlanPath)
+{
+    /// <summary>Both, unless told otherwise.</summary>
+    public DocumentFormats Formats { get; init; } = new(Pdf: true, Docx: true);
+
+    /// <summary>A citation style by name, or the path of a .csl file, that overrides the plan's; null for the plan's own.</summary>
+    public string? Style { get; init; }
+
+    /// <summary>Puts the plan and all it is made of into the PDF, whatever the plan says.</summary>
+    public bool EmbedSource { get; init; }
+
+    public PdfOptions Pdf { get; init; } = PdfOptions.Default;
+}
