@@ -15,6 +15,8 @@ internal static class FontDefects
                 return $"lacks the table ‘{tag}’";
         }
 
+        if (!face.Table("CFF2").IsEmpty)
+            return "has outlines of the kind CFF2, which PDF cannot hold";
         return face.IsCff ? null : Outlines(face);
     }
 

@@ -11,7 +11,8 @@ internal sealed class EmbeddedFont
         Face = face;
         Id = id;
         Name = $"/F{index + 1}";
-        IsSubset = !face.IsCff && face.AllowsSubsetting;
+        Cff = face.IsCff ? CffFont.Read(face.Table("CFF ")) : null;
+        IsSubset = face.AllowsSubsetting && (!face.IsCff || Cff is not null);
         _identifiers = new ushort[Math.Max(1, face.GlyphCount)];
         Use(null);
     }
@@ -24,7 +25,10 @@ internal sealed class EmbeddedFont
     /// <summary>In the resources of pages.</summary>
     public string Name { get; }
 
-    /// <summary>Whether glyphs are numbered anew; CFF outlines and fonts that forbid subsetting keep their numbers.</summary>
+    /// <summary>The CFF font; null for TrueType outlines, and for CFF that cannot be read.</summary>
+    public CffFont? Cff { get; }
+
+    /// <summary>Whether glyphs are numbered anew; fonts that forbid subsetting keep their numbers.</summary>
     public bool IsSubset { get; }
 
     /// <summary>The glyphs used, each once, in order of first use; the first stands for ".notdef". In a subset, the places are the identifiers.</summary>
@@ -47,8 +51,12 @@ internal sealed class EmbeddedFont
         return _identifiers[glyph];
     }
 
-    /// <summary>The character identifier (CID) by which content shows a glyph.</summary>
-    public int Identifier(int place) => IsSubset ? place : Glyphs[place];
+    /// <summary>The character identifier (CID) by which content shows a glyph: its place in a subset, the font's own where it is CID-keyed, or else its number (ISO 32000-1 9.7.4.2).</summary>
+    public int Identifier(int place)
+    {
+        var glyph = Glyphs[place];
+        return IsSubset ? place : Cff is { IsCidKeyed: true } ? Cff.Name(glyph) : glyph;
+    }
 
     /// <summary>In thousandths of the em, rounded as the file states it.</summary>
     public double Width(int place) => Math.Round(Face.Advance(Glyphs[place]) * 1000.0 / Face.UnitsPerEm, 3);

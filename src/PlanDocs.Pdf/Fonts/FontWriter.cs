@@ -8,7 +8,7 @@ internal static class FontWriter
     public static void Write(PdfFile file, EmbeddedFont font)
     {
         var program = Program(font);
-        var name = (font.Face.AllowsSubsetting ? SubsetTag(program.Span) : "") + font.Face.PostScriptName;
+        var name = (font.IsSubset ? SubsetTag(program.Span) : "") + font.Face.PostScriptName;
         var stream = font.Face.IsCff
             ? file.AddStream("/Subtype /CIDFontType0C", program)
             : file.AddStream($"/Length1 {program.Length}", program);
@@ -22,7 +22,7 @@ internal static class FontWriter
     private static ReadOnlyMemory<byte> Program(EmbeddedFont font)
     {
         if (font.Face.IsCff)
-            return font.Face.AllowsSubsetting ? CffSubset.Build(font.Face.Table("CFF "), font.Glyphs) : font.Face.Table("CFF ");
+            return font is { IsSubset: true, Cff: { } cff } ? CffSubset.Build(cff, font.Glyphs) : font.Face.Table("CFF ");
         return font.IsSubset ? TrueTypeSubset.Build(font.Face, font.Glyphs) : TrueTypeSubset.Whole(font.Face);
     }
 
