@@ -1,7 +1,7 @@
 namespace PlanDocs.Plans;
 
 /// <summary>What there is to say about a plan: PD12xx, and PD1020 to PD1029 for the files that it names.</summary>
-internal static class Errors
+internal static partial class Errors
 {
     public static Diagnostic FileOutside(string path, SourceSpan span) => new(
         "PD1020", Severity.Error, $"the file ‘{path}’ lies outside the plan's folder", span, "copy it beside the plan and name it by its relative path");

@@ -15,7 +15,7 @@ internal sealed class GoalDetails(Wording wording, Goal goal)
         Add(wording.Resources, goal.Resources);
         Add(wording.Barriers, goal.Barriers);
         if (goal.Status is { } status)
-            Add(wording.Status, [new Text(wording.Statuses[(int)status.Value]) { Span = status.Span }], status.Span);
+            Add(wording.Status, Status(status), status.Span);
         AddProgress();
         if (goal.NextReview is { } review)
             Add(wording.NextReview, [new Text(wording.Date(review.Value)) { Span = review.Span }], review.Span);
@@ -50,6 +50,12 @@ internal sealed class GoalDetails(Wording wording, Goal goal)
         }
 
         Add(label, content, texts[0].Span);
+    }
+
+    private IReadOnlyList<Inline> Status(Sourced<GoalStatus> status)
+    {
+        var word = new Text(wording.Statuses[(int)status.Value]) { Span = status.Span };
+        return goal.Met is { } met ? [word, new Text($" ({wording.Date(met.Value)})") { Span = met.Span }] : [word];
     }
 
     private void AddMeasure()

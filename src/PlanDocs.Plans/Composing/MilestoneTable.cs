@@ -37,7 +37,7 @@ internal static class MilestoneTable
         if (steps.Exists(step => step.Due is not null))
             columns.Add((wording.Due, step => step.Due is { } due ? [new Text(wording.Date(due.Value)) { Span = due.Span }] : []));
         if (steps.Exists(step => step.Status is not null))
-            columns.Add((wording.Status, step => step.Status is { } status ? [new Text(wording.Statuses[(int)status.Value]) { Span = status.Span }] : []));
+            columns.Add((wording.Status, step => step.Status is { } status ? Status(wording, status, step.Met) : []));
         if (steps.Exists(step => step.Evidence is not null))
             columns.Add((wording.Evidence, step => step.Evidence?.Inlines ?? []));
         return columns;
@@ -45,6 +45,13 @@ internal static class MilestoneTable
 
     private static TableRow Row(Milestone step, List<(string Head, Func<Milestone, IReadOnlyList<Inline>> Content)> columns) =>
         new([Cell(step.Title.Inlines) with { IsRowHeader = true }, .. columns.Select(column => Cell(OrDash(column.Content(step))))]);
+
+    /// <summary>The status in words, and below it the day on which the step was met.</summary>
+    private static IReadOnlyList<Inline> Status(Wording wording, Sourced<GoalStatus> status, Sourced<PlanDate>? met)
+    {
+        var word = new Text(wording.Statuses[(int)status.Value]) { Span = status.Span };
+        return met is { } date ? [word, new LineBreak(), new Text(wording.Date(date.Value)) { Span = date.Span }] : [word];
+    }
 
     // APA 7.13: an empty cell might have been forgotten; a dash says that there is nothing.
     private static IReadOnlyList<Inline> OrDash(IReadOnlyList<Inline> content) => content.Count > 0 ? content : [new Text("—")];

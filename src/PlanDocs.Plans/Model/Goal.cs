@@ -4,6 +4,9 @@ public sealed record Goal(Sourced<string> Id, Prose Title)
 {
     public SourceSpan Span { get; init; }
 
+    /// <summary>The goal's id in the edition that this one revises, where it was another.</summary>
+    public Sourced<string>? Was { get; init; }
+
     public Prose? Statement { get; init; }
 
     public Prose? Rationale { get; init; }
@@ -30,6 +33,12 @@ public sealed record Goal(Sourced<string> Id, Prose Title)
     public Measure? Measure { get; init; }
 
     public Sourced<GoalStatus>? Status { get; init; }
+
+    /// <summary>When the goal was met.</summary>
+    public Sourced<PlanDate>? Met { get; init; }
+
+    /// <summary>What the writer says at the time of this edition about the goal's course: why it was revised, deferred, or dropped.</summary>
+    public Prose? Review { get; init; }
 
     public IReadOnlyList<ProgressEntry> Progress { get; init; } = [];
 

@@ -7,5 +7,11 @@ public sealed record Milestone(Prose Title)
 
     public Sourced<GoalStatus>? Status { get; init; }
 
+    /// <summary>When the step was done.</summary>
+    public Sourced<PlanDate>? Met { get; init; }
+
+    /// <summary>The step's title in the edition that this one revises, where it was another.</summary>
+    public Prose? Was { get; init; }
+
     public Prose? Evidence { get; init; }
 }

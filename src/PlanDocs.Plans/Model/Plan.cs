@@ -55,6 +55,18 @@ public sealed record Plan
     /// <summary>Whether the paper carries the plan and all that the plan is made of.</summary>
     public bool EmbedSource { get; init; }
 
+    /// <summary>The year, or the more exact time, whose edition of the plan this is, as the writer says it.</summary>
+    public Sourced<PlanDate>? Edition { get; init; }
+
+    /// <summary>The file of the edition that this one revises.</summary>
+    public Sourced<string>? Revises { get; init; }
+
+    /// <summary>The edition that this one revises, with its own predecessors; null for the first edition, and where it could not be read.</summary>
+    public Plan? Predecessor { get; init; }
+
+    /// <summary>The edition as it is named: what the writer says, or else the year of the paper's date.</summary>
+    public PlanDate? NamedEdition => Edition?.Value ?? ((Date ?? Due) is { } date ? new PlanDate(date.Value.Year) : null);
+
     /// <summary>Every file that was read for the plan, the plan first, as full paths.</summary>
     public IReadOnlyList<string> FilesRead { get; init; } = [];
 }

@@ -22,7 +22,16 @@ internal static class PlanRules
                 diagnostics.Add(Errors.DuplicateId(goal.Id.Value, goal.Id.Span, ids[goal.Id.Value]));
             if (goal.Rationale is null || goal.Rationale.Blocks.Count == 0)
                 diagnostics.Add(Errors.NoRationale(goal.Id.Value, goal.Id.Span));
+            CheckMet(goal.Met, goal.Status, diagnostics);
+            foreach (var step in goal.Actions.Concat(goal.Milestones))
+                CheckMet(step.Met, step.Status, diagnostics);
         }
+    }
+
+    private static void CheckMet(Sourced<PlanDate>? met, Sourced<GoalStatus>? status, List<Diagnostic> diagnostics)
+    {
+        if (met is { } date && status is { Value: not GoalStatus.Met })
+            diagnostics.Add(Errors.MetButNot(date.Span));
     }
 
     private static void CheckPlaces(Plan plan, List<Diagnostic> diagnostics)

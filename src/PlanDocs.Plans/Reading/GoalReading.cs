@@ -21,9 +21,11 @@ internal static class GoalReading
         var title = context.Prose(reader, "title");
         if (title is null)
             reader.RequiredString("title");
+        var met = context.Date(reader, "met");
         var goal = new Goal(id ?? new("", reader.Span), title ?? new Prose(MappedText.Verbatim(context.File, reader.Span.Start, 0), []))
         {
             Span = reader.Span,
+            Was = reader.String("was"),
             Statement = context.Prose(reader, "statement"),
             Rationale = context.Prose(reader, "rationale"),
             Issues = context.Prose(reader, "issues"),
@@ -36,12 +38,18 @@ internal static class GoalReading
             Resources = context.Proses(reader, "resources"),
             Barriers = context.Proses(reader, "barriers"),
             Measure = Measure(reader, context),
-            Status = reader.Word("status", "status", Statuses),
+            Status = Status(reader, met),
+            Met = met,
+            Review = context.Prose(reader, "review"),
             Progress = Progress(reader, context),
             NextReview = context.Date(reader, "next-review"),
         };
         return id is null || title is null ? null : goal;
     }
+
+    /// <summary>What has a date on which it was met is met, without the word.</summary>
+    private static Sourced<GoalStatus>? Status(YamlMappingReader reader, Sourced<PlanDate>? met) =>
+        reader.Word("status", "status", Statuses) ?? (met is { } date ? new(GoalStatus.Met, date.Span) : null);
 
     private static GoalPart? Part(YamlMappingReader reader, PlanReading context)
     {
@@ -87,10 +95,13 @@ internal static class GoalReading
         var title = context.Prose(reader, "title");
         if (title is null)
             reader.RequiredString("title");
+        var met = context.Date(reader, "met");
         var milestone = new Milestone(title ?? new Prose(MappedText.Verbatim(context.File, 0, 0), []))
         {
             Due = context.Date(reader, "due"),
-            Status = reader.Word("status", "status", Statuses),
+            Status = Status(reader, met),
+            Met = met,
+            Was = context.Prose(reader, "was"),
             Evidence = context.Prose(reader, "evidence"),
         };
         return title is null ? null : milestone;

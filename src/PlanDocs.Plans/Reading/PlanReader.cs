@@ -11,7 +11,19 @@ public static partial class PlanReader
     public static Result<Plan> Read(string path, IPlanFiles files, IContentReader content)
     {
         var diagnostics = new List<Diagnostic>();
-        var bytes = Take(files.Read(Path.GetFileName(path), default), diagnostics);
+        if (Take(ReadEdition(path, default, files, content), diagnostics) is not { } newest)
+            return new(null, diagnostics);
+        var plan = new EditionChain(files, content, diagnostics).Complete(newest);
+        return new(plan with { FilesRead = files.FilesRead }, diagnostics);
+    }
+
+    /// <summary>Reads one file, without the edition that it revises.</summary>
+    /// <param name="path">The file in the folder, as messages show it.</param>
+    /// <param name="mention">Where another plan names it; nowhere for what the user names.</param>
+    internal static Result<Plan> ReadEdition(string path, SourceSpan mention, IPlanFiles folder, IContentReader content)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var bytes = Take(folder.Read(Path.GetFileName(path), mention), diagnostics);
         var file = bytes is null ? null : Take(TextFile.Decode(path, bytes), diagnostics);
         var root = file is null ? null : Take(YamlReader.Read(file), diagnostics);
         if (file is null || root is null)
@@ -19,7 +31,7 @@ public static partial class PlanReader
         if (root is not YamlMapping mapping)
             return new(null, [.. diagnostics, Errors.NotAPlan(root.Span)]);
 
-        var context = new PlanReading(file, files, content, diagnostics);
+        var context = new PlanReading(file, folder, content, diagnostics);
         var plan = Read(new YamlMappingReader(mapping, "a plan", diagnostics), context);
         PlanRules.Check(plan, diagnostics);
         return new(plan, diagnostics);
@@ -50,6 +62,8 @@ public static partial class PlanReader
             Course = PeopleReading.Course(reader, context),
             Instructor = context.Prose(reader, "instructor"),
             Due = reader.Date("due"),
+            Edition = context.Date(reader, "edition"),
+            Revises = reader.String("revises"),
             Outline = OutlineReading.Items(reader, "sections", context),
             Goals = GoalReading.Goals(reader, context),
             References = ReferencesReading.Read(reader, context),
@@ -57,7 +71,7 @@ public static partial class PlanReader
             Appendices = OutlineReading.Appendices(reader, context),
         };
         reader.Finish();
-        return plan with { FilesRead = context.Files.FilesRead };
+        return plan;
     }
 
     private static readonly (string, PaperKind)[] Kinds = [("student", PaperKind.Student), ("professional", PaperKind.Professional)];

@@ -1,0 +1,59 @@
+namespace PlanDocs.Plans;
+
+/// <summary>Reads the editions that a plan revises, one after the other, and checks what must hold between each and the next.</summary>
+internal sealed class EditionChain(IPlanFiles files, IContentReader content, List<Diagnostic> diagnostics)
+{
+    /// <summary>The plan with its predecessor, that with its own, and so on.</summary>
+    public Plan Complete(Plan newest)
+    {
+        var editions = new List<Plan> { newest };
+        while (editions[^1].Revises is { } named && Read(editions, named) is { } earlier)
+            editions.Add(earlier);
+
+        var plan = editions[^1];
+        for (var i = editions.Count - 2; i >= 0; i--)
+            plan = Linked(editions[i], plan, isNewest: i == 0);
+        if (newest.Revises is null)
+            EditionRules.CheckFirst(plan, diagnostics);
+        return plan;
+    }
+
+    private Plan? Read(List<Plan> editions, Sourced<string> named)
+    {
+        var from = Path.GetDirectoryName(editions[^1].File.Path) ?? "";
+        var shown = Path.Combine(from, named.Value);
+        if (editions.FindIndex(edition => IsSame(edition.File.Path, shown)) is >= 0 and var first)
+        {
+            var circle = editions.Skip(first).Select(edition => Path.GetFileName(edition.File.Path));
+            diagnostics.Add(Errors.RevisesItself([.. circle, Path.GetFileName(editions[first].File.Path)], named.Span));
+            return null;
+        }
+
+        var folder = Path.GetRelativePath(Folder(editions[0].File.Path), Folder(shown));
+        return Read(shown, named, folder == "." ? files : new FolderBelow(files, folder));
+    }
+
+    /// <summary>An edition of the past is read for what it says; what deserves a look in it was told when it was built.</summary>
+    private Plan? Read(string shown, Sourced<string> named, IPlanFiles folder)
+    {
+        var result = PlanReader.ReadEdition(shown, named.Span, folder, content);
+        var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();
+        diagnostics.AddRange(errors);
+        if (errors.Exists(error => error.Span.File != named.Span.File))
+            diagnostics.Add(Errors.BrokenPredecessor(named.Value, named.Span));
+        return errors.Count > 0 ? null : result.Value;
+    }
+
+    private Plan Linked(Plan edition, Plan earlier, bool isNewest)
+    {
+        var linked = edition with { Predecessor = earlier };
+        var found = new List<Diagnostic>();
+        EditionRules.Check(linked, earlier, found);
+        diagnostics.AddRange(found.Where(diagnostic => isNewest || diagnostic.Severity == Severity.Error));
+        return linked;
+    }
+
+    private static bool IsSame(string path, string other) => string.Equals(Path.GetFullPath(path), Path.GetFullPath(other), StringComparison.Ordinal);
+
+    private static string Folder(string path) => Path.GetDirectoryName(Path.GetFullPath(path))!;
+}
