@@ -23,12 +23,22 @@ public sealed class ReferenceProcessor
     public static RenderedReferences Render(CslStyle style, LocaleSet locales, IReadOnlyList<ReferenceItem> items, IReadOnlyList<CitationCluster> clusters, IReadOnlyList<ReferenceItem>? unlisted = null)
     {
         var processor = new ReferenceProcessor(style, locales, items);
-        foreach (var item in unlisted ?? [])
-            processor._works.TryAdd(item.Key, new CiteContext(item) { IsListed = false });
+        var entries = processor.Entries();
+        processor.Unlist(unlisted ?? [], entries);
         var positions = Positions.Of(clusters, style.Citation.NearNoteDistance);
         var writer = new ClusterWriter(style, locales, processor._works);
         var citations = clusters.Select((cluster, index) => writer.Write(cluster, positions[index])).ToArray();
-        return new RenderedReferences(citations, processor.Entries());
+        return new RenderedReferences(citations, entries);
+    }
+
+    /// <summary>A cite leads to an entry only where there is one.</summary>
+    private void Unlist(IReadOnlyList<ReferenceItem> unlisted, IReadOnlyList<RenderedEntry> entries)
+    {
+        var listed = entries.Select(entry => entry.Item.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var work in _order.Where(work => !listed.Contains(work.Item.Key)))
+            _works[work.Item.Key] = work with { IsListed = false };
+        foreach (var item in unlisted)
+            _works.TryAdd(item.Key, new CiteContext(item) { IsListed = false });
     }
 
     private List<CiteContext> Number(IReadOnlyList<ReferenceItem> items)

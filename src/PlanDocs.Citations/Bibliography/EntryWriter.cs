@@ -9,9 +9,11 @@ internal sealed class EntryWriter(CslStyle style, LocaleSet locales, StyleArea a
         NamesOutput? previous = null;
         foreach (var work in works)
         {
-            var output = Renderer.Render(style, locales, area, work with { IsBibliography = true });
+            // A style that prints nothing for a work, as some do for letters, leaves it out of the list.
+            if (Renderer.Render(style, locales, area, work with { IsBibliography = true }) is not { } output)
+                continue;
             var names = FirstNames.Find(output);
-            if (output is not null && area.SubsequentAuthorSubstitute is { } substitute && names is not null && previous is not null)
+            if (area.SubsequentAuthorSubstitute is { } substitute && names is not null && previous is not null)
                 output = Substitute(output, names, previous, substitute);
             previous = names;
             entries.Add(new RenderedEntry(work.Item, Inlines.Of(Laid(output), locales, Language(work.Item))));
@@ -49,7 +51,7 @@ internal sealed class EntryWriter(CslStyle style, LocaleSet locales, StyleArea a
         var shared = names.Names.Zip(previous.Names).TakeWhile(pair => pair.First == pair.Second).Count();
         return area.SubsequentAuthorRule switch
         {
-            "complete-all" when isComplete => FirstNames.Replace(output, names, new TextOutput(substitute)),
+            "complete-all" when isComplete => FirstNames.ReplaceAll(output, names, substitute),
             "complete-each" when isComplete => FirstNames.Replace(output, names, FirstNames.ReplaceEach(names, names.Names.Count, substitute)),
             "partial-each" when shared > 0 => FirstNames.Replace(output, names, FirstNames.ReplaceEach(names, shared, substitute)),
             "partial-first" when shared > 0 => FirstNames.Replace(output, names, FirstNames.ReplaceEach(names, 1, substitute)),

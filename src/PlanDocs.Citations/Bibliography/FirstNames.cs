@@ -20,6 +20,10 @@ internal static class FirstNames
         _ => output,
     };
 
+    /// <summary>CSL: the substitute stands for the whole list, "and" and "et al." included; a label after it stays.</summary>
+    public static Output ReplaceAll(Output output, NamesOutput names, string substitute) =>
+        Replace(output, names.Lists.Count == 1 ? names.Lists[0] : names, new TextOutput(substitute));
+
     /// <summary>The first names of a list, each replaced by the substitute.</summary>
     public static Output ReplaceEach(NamesOutput names, int count, string substitute)
     {

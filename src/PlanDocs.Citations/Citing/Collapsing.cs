@@ -15,10 +15,10 @@ internal sealed class Collapsing(CslStyle style, LocaleSet locales, StyleArea ar
         return Groups(Grouped(cites));
     }
 
-    /// <summary>A comma that the author of the paper wrote after one cite or before the next takes the place of the delimiter.</summary>
+    /// <summary>A mark that the author of the paper wrote before the next cite, or a comma after this one, takes the place of the delimiter.</summary>
     private string Delimiter(RenderedCite cite, RenderedCite? next)
     {
-        if (next?.Cite.Source.Prefix is [Text { Value: [',', ..] }, ..])
+        if (next?.Cite.Source.Prefix is [Text { Value: [',' or '.' or ';' or ':' or '!' or '?', ..] }, ..])
             return "";
         return cite.Cite.Source.Suffix is [.., Text { Value: [.., ','] }] ? " " : area.Format.Delimiter;
     }
@@ -36,7 +36,7 @@ internal sealed class Collapsing(CslStyle style, LocaleSet locales, StyleArea ar
         return new FormattedOutput(Formatting.None, outputs);
     }
 
-    /// <summary>CSL: cites with the same names stand together, at the place of the first of them.</summary>
+    /// <summary>CSL: cites with the same names stand together, at the place of the first of them. An order that the author chose stays, so only neighbours group then.</summary>
     private List<List<RenderedCite>> Grouped(List<RenderedCite> cites)
     {
         var groups = new List<List<RenderedCite>>();
@@ -44,7 +44,7 @@ internal sealed class Collapsing(CslStyle style, LocaleSet locales, StyleArea ar
         foreach (var cite in cites)
         {
             var names = cite.Names is null ? "" : Inlines.Plain(cite.Names);
-            if (IsGroup(names) && byNames.TryGetValue(names, out var group))
+            if (IsGroup(names) && byNames.TryGetValue(names, out var group) && (area.Sort.Count > 0 || groups[^1] == group))
             {
                 group.Add(cite);
                 continue;
@@ -68,15 +68,21 @@ internal sealed class Collapsing(CslStyle style, LocaleSet locales, StyleArea ar
         foreach (var group in groups)
         {
             var output = group.Count == 1 ? group[0].Affixed()! : Group(group);
-            parts.Add((output, area.Collapse is not null ? area.AfterCollapseDelimiter ?? area.Format.Delimiter : area.Format.Delimiter));
+            parts.Add((output, IsCollapsed(group) ? area.AfterCollapseDelimiter ?? area.Format.Delimiter : area.Format.Delimiter));
         }
 
         return Sequence(parts);
     }
 
+    /// <summary>Where years collapse, a group of one cite counts as collapsed too, so that a citation has one delimiter between its groups; the suite asks for that.</summary>
+    private bool IsCollapsed(List<RenderedCite> group) => area.Collapse == "year" || (area.Collapse is not null && group.Count > 1);
+
+    /// <summary>A comma is CSL's default between the years of a group. Note styles, whose cites have commas inside, keep the delimiter of the layout.</summary>
+    private string GroupDelimiter => area.CiteGroupDelimiter ?? (style.IsNoteStyle ? area.Format.Delimiter : ", ");
+
     private FormattedOutput Group(List<RenderedCite> group)
     {
-        var delimiter = area.CiteGroupDelimiter ?? (area.Collapse == "year" ? ", " : area.Format.Delimiter);
+        var delimiter = GroupDelimiter;
         var parts = new List<(Output Output, string Delimiter)>();
         for (var i = 0; i < group.Count; i++)
         {

@@ -33,9 +33,9 @@ internal sealed class Disambiguator(CslStyle style, LocaleSet locales, IReadOnly
         if (_area.AddGivenNames && _area.GivenNameRule == "by-cite")
             groups = Each(groups, AddGivenNames);
         if (_area.AddNames && _area.AddGivenNames && _area.GivenNameRule == "by-cite")
-            groups = Each(groups, AddBoth);
+            groups = Each(groups, group => AddBoth(group, 2));
         foreach (var rest in groups)
-            SetCondition(rest);
+            AddCondition(rest, 1);
     }
 
     private List<List<int>> Each(List<List<int>> groups, Action<List<int>> step)
@@ -45,13 +45,16 @@ internal sealed class Disambiguator(CslStyle style, LocaleSet locales, IReadOnly
         return [.. groups.SelectMany(Ambiguous)];
     }
 
-    /// <summary>The day on which somebody looked at a page does not tell two works apart.</summary>
+    /// <summary>
+    /// A later cite, which is the shorter one where a style tells them apart; the first cite says at least as much.
+    /// The day on which somebody looked at a page does not tell two works apart.
+    /// </summary>
     private string Text(int work)
     {
         var item = works[work].Item;
         if (item.Dates.ContainsKey("accessed"))
             item = item with { Dates = item.Dates.Where(date => date.Key != "accessed").ToDictionary(StringComparer.Ordinal) };
-        return Inlines.Plain(Renderer.Render(style, locales, _area, works[work] with { Item = item, Detail = _details[work] }));
+        return Inlines.Plain(Renderer.Render(style, locales, _area, works[work] with { Item = item, Detail = _details[work], Position = CitePosition.Subsequent, IsNearNote = true }));
     }
 
     private List<List<int>> Ambiguous(IEnumerable<int> indexes) =>
@@ -131,31 +134,47 @@ internal sealed class Disambiguator(CslStyle style, LocaleSet locales, IReadOnly
     }
 
     /// <summary>Where neither more names nor given names suffice, both together may.</summary>
-    private void AddBoth(List<int> group)
+    private void AddBoth(List<int> group, int from)
     {
         var before = group.ToDictionary(work => work, work => _details[work]);
         var most = group.Max(NameCount);
-        for (var shown = 2; shown <= most; shown++)
+        for (var shown = from; shown <= most; shown++)
         {
             foreach (var work in group)
                 _details[work] = before[work] with { NamesShown = shown };
             AddGivenNames(group);
             var remaining = Ambiguous(group);
-            if (remaining.Count != 1 || remaining[0].Count != group.Count)
-                return;
+            if (remaining.Count == 1 && remaining[0].Count == group.Count)
+                continue;
+            foreach (var rest in remaining)
+                AddBoth(rest, shown + 1);
+            return;
         }
 
         Restore(before);
     }
 
-    private void SetCondition(List<int> group)
+    /// <summary>The style's own conditions hold one after the other, as far as they set works apart.</summary>
+    /// <returns>Whether any did.</returns>
+    private bool AddCondition(List<int> group, int count)
     {
+        if (count > style.DisambiguatingTests)
+            return false;
         var before = group.ToDictionary(work => work, work => _details[work]);
         foreach (var work in group)
-            _details[work] = _details[work] with { Condition = true };
+            _details[work] = _details[work] with { Conditions = count };
         var remaining = Ambiguous(group);
         if (remaining.Count == 1 && remaining[0].Count == group.Count)
+        {
+            if (AddCondition(group, count + 1))
+                return true;
             Restore(before);
+            return false;
+        }
+
+        foreach (var rest in remaining)
+            AddCondition(rest, count + 1);
+        return true;
     }
 
     private void AddSuffixes(List<int> group)
@@ -183,7 +202,7 @@ internal sealed class Disambiguator(CslStyle style, LocaleSet locales, IReadOnly
             foreach (var same in initials)
             {
                 // Rébecca and Rebecca have one initial, which tells nobody apart.
-                var isFullNeeded = highest > 1 && same.Select(name => name.Given).Distinct(StringComparer.Ordinal).Count() > 1;
+                var isFullNeeded = highest > 1 && same.Select(name => Initials.Of(name.Given ?? "", " ", shortens: false, keepsHyphen: true)).Distinct(StringComparer.Ordinal).Count() > 1;
                 var needed = isFullNeeded ? highest : initials.Count > 1 ? 1 : 0;
                 foreach (var name in same.Where(_ => needed > 0))
                     levels[name] = needed;
@@ -191,6 +210,6 @@ internal sealed class Disambiguator(CslStyle style, LocaleSet locales, IReadOnly
         }
 
         for (var i = 0; i < works.Count; i++)
-            _details[i] = _details[i] with { Everywhere = levels };
+            _details[i] = _details[i] with { Everywhere = levels, IsPrimaryOnly = isPrimary };
     }
 }

@@ -14,7 +14,11 @@ internal sealed record CiteDetail
     /// <summary>Names that are expanded wherever they stand.</summary>
     public IReadOnlyDictionary<ReferenceName, int>? Everywhere { get; init; }
 
-    public bool Condition { get; init; }
+    /// <summary>Only the first name of a list is expanded.</summary>
+    public bool IsPrimaryOnly { get; init; }
+
+    /// <summary>So many of the tests for <c>disambiguate</c> that a cite meets, one after the other, hold.</summary>
+    public int Conditions { get; init; }
 
     public string YearSuffix { get; init; } = "";
 }

@@ -48,11 +48,14 @@ internal sealed class NameList
 
     private Output One(int index)
     {
-        var level = Math.Max(_givenLevels.Count > index ? _givenLevels[index] : 0, _cite.Detail.Everywhere?.GetValueOrDefault(_names[index] with { Span = default }) ?? 0);
+        var level = Math.Max(_givenLevels.Count > index ? _givenLevels[index] : 0, LevelEverywhere(index));
         var output = _writer.Write(_names[index], index, level, _names.Count == 1);
         Printed.Add(Inlines.Plain(output));
         return output;
     }
+
+    private int LevelEverywhere(int index) =>
+        index > 0 && _cite.Detail.IsPrimaryOnly ? 0 : _cite.Detail.Everywhere?.GetValueOrDefault(_names[index] with { Span = default }) ?? 0;
 
     private (bool IsCut, int Shown) Cut()
     {
@@ -76,15 +79,14 @@ internal sealed class NameList
             list.Add(new TextOutput(Delimiter + "… "));
             list.Add(One(_names.Count - 1));
         }
-        else if (ShownCount > 0)
+        else if (ShownCount > 0 && _cite.SortNames is null)
         {
             var format = _element.EtAl?.Format ?? Formatting.None;
             var term = _locales.Text(_element.EtAl?.Term ?? "et-al");
             if (term.Length == 0)
                 return new FormattedOutput(Formatting.None, list);
             var isSortOrdered = _writer.IsInverted(_names[ShownCount - 1], ShownCount - 1);
-            var separator = Precedes(_options.DelimiterPrecedesEtAl, ShownCount > 1, isSortOrdered) ? Delimiter : " ";
-            list.Add(new TextOutput(separator.EndsWith(' ') || separator.Length > 0 && term.Length == 0 ? separator : separator));
+            list.Add(new TextOutput(Precedes(_options.DelimiterPrecedesEtAl, ShownCount > 1, isSortOrdered) ? Delimiter : Space(term)));
             list.Add(new FormattedOutput(format, [new TextOutput(term)]));
         }
 
@@ -111,12 +113,17 @@ internal sealed class NameList
     private string LastDelimiter(int count)
     {
         var kind = _cite.IsNarrative ? _options.NarrativeAnd ?? _options.And : _options.And;
-        if (kind is null)
+        // Names sort one after the other, so that Colaresi, Rasler, and Thompson stands before Colaresi and Thompson.
+        if (kind is null || _cite.SortNames is not null)
             return Delimiter;
         var and = kind == "symbol" ? "&" : _locales.Text("and");
         var isPreceded = Precedes(_options.DelimiterPrecedesLast, count > 2, _writer.IsInverted(_names[count - 2], count - 2));
-        return (isPreceded ? Delimiter : " ") + and + " ";
+        return (isPreceded ? Delimiter : Space(and)) + and + Space(and);
     }
+
+    /// <summary>Chinese and Japanese write their words for "and" and "et al." without a space; a term that has a space at one end brings all that it wants.</summary>
+    private static string Space(string term) =>
+        term is [>= '\u2E80' and <= '\uA4CF' or >= '\uF900' and <= '\uFAFF', ..] || term.Length != term.AsSpan().Trim().Length ? "" : " ";
 
     private static bool Precedes(string? rule, bool isContextual, bool isInverted) => rule switch
     {

@@ -30,13 +30,25 @@ internal sealed record NameParts(string Family, string Given, string Dropping, s
         if (family.StartsWith('"') && family.EndsWith('"') && family.Length > 1)
             return ("", family[1..^1]);
         var words = family.Split(' ');
-        var count = words.TakeWhile(word => word.Length > 0 && char.IsLower(word[0]) && !word.Contains('’', StringComparison.Ordinal)).Count();
-        return count == 0 || count == words.Length ? ApostropheSplit(family) : (string.Join(' ', words[..count]), string.Join(' ', words[count..]));
+        var count = words.TakeWhile(IsParticle).Count();
+        if (count == 0 || count == words.Length)
+            return JoinedParticle(family);
+        var particle = string.Join(' ', words[..count]);
+        // The space is kept where the particle's last letter would join it to the name: de’ Medici.
+        return (particle[^1] is '\'' or '’' ? particle + " " : particle, string.Join(' ', words[count..]));
     }
 
-    private static (string Particle, string Family) ApostropheSplit(string family)
+    /// <summary>van, de’, ’t; but d’Aubigné is a particle and a name.</summary>
+    private static bool IsParticle(string word)
     {
-        var end = family.AsSpan().IndexOfAny('\'', '’');
+        var bare = word.AsSpan().TrimStart("'’");
+        return bare.Length > 0 && char.IsLower(bare[0]) && bare[..^1].IndexOfAny('\'', '’') < 0;
+    }
+
+    /// <summary>d’Aubigné, al-Khalili.</summary>
+    private static (string Particle, string Family) JoinedParticle(string family)
+    {
+        var end = family.AsSpan().IndexOfAny('\'', '’', '-');
         return end is > 0 and < 4 && char.IsLower(family[0]) && end + 1 < family.Length && char.IsUpper(family[end + 1]) ? (family[..(end + 1)], family[(end + 1)..]) : ("", family);
     }
 

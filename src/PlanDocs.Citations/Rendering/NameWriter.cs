@@ -20,7 +20,7 @@ internal sealed class NameWriter(CslStyle style, CiteContext cite, NameOptions o
             return Family(name.Given);
         var given = GivenText(name, level);
         if (options.Form == "short" && level == 0)
-            return Family(Attach(name.NonDropping, name.Family));
+            return WithParticle(name);
         return IsInverted(raw, index) ? Inverted(name, given) : Direct(name, given);
     }
 
@@ -44,10 +44,10 @@ internal sealed class NameWriter(CslStyle style, CiteContext cite, NameOptions o
     {
         var separator = options.SortSeparator ?? ", ";
         var demotes = style.DemoteNonDroppingParticle == "display-and-sort" || (style.DemoteNonDroppingParticle == "sort-only" && cite.SortNames is not null);
-        var family = demotes ? name.Family : Attach(name.NonDropping, name.Family);
+        var family = demotes ? Family(name.Family) : WithParticle(name);
         var particles = demotes ? name.Dropping + name.NonDropping : name.Dropping;
         var rest = given.Length > 0 || particles.Length > 0 ? GivenWith(given, name.Dropping, demotes ? name.NonDropping : "") : null;
-        return Join(separator, Family(family), rest, name.Suffix.Length > 0 ? new TextOutput(name.Suffix) : null);
+        return Join(separator, family, rest, name.Suffix.Length > 0 ? Plain(name.Suffix) : null);
     }
 
     private FormattedOutput Direct(NameParts name, string given)
@@ -56,11 +56,11 @@ internal sealed class NameWriter(CslStyle style, CiteContext cite, NameOptions o
             return Join(" ", Given(given), WithAffixes(name, format));
         var front = Join(" ", Given(given), Given(name.Dropping));
         var ends = Ends(name.Dropping);
-        var family = Family(Attach(name.NonDropping, name.Family));
+        var family = WithParticle(name);
         var whole = name.Dropping.Length > 0 && ends ? Join("", front, family) : Join(" ", given.Length + name.Dropping.Length > 0 ? front : null, family);
         if (name.Suffix.Length == 0)
             return whole;
-        return Join(name.HasCommaSuffix ? ", " : " ", whole, new TextOutput(name.Suffix));
+        return Join(name.HasCommaSuffix ? ", " : " ", whole, Plain(name.Suffix));
     }
 
     /// <summary>Affixes of the family part also embrace its particles and suffix.</summary>
@@ -69,6 +69,8 @@ internal sealed class NameWriter(CslStyle style, CiteContext cite, NameOptions o
         var family = Attach(name.Dropping, Attach(name.NonDropping, name.Family));
         return new FormattedOutput(format, RichText.Read(name.Suffix.Length > 0 ? family + " " + name.Suffix : family));
     }
+
+    private static FormattedOutput Plain(string text) => new(Formatting.None, RichText.Read(text));
 
     private FormattedOutput Family(string text) => new(element.Family ?? Formatting.None, RichText.Read(text));
 
@@ -93,11 +95,21 @@ internal sealed class NameWriter(CslStyle style, CiteContext cite, NameOptions o
         return new FormattedOutput(Formatting.None with { Prefix = format.Prefix, Suffix = format.Suffix, Delimiter = " " }, parts);
     }
 
+    private FormattedOutput WithParticle(NameParts name)
+    {
+        if (name.NonDropping.Length == 0 || Ends(name.NonDropping))
+            return Family(name.NonDropping + name.Family);
+        var format = element.Family ?? Formatting.None;
+        var fonts = format.WithoutAffixes();
+        return new FormattedOutput(Formatting.None with { Prefix = format.Prefix, Suffix = format.Suffix, Delimiter = " " }, [
+            new FormattedOutput(fonts, RichText.Read(name.NonDropping)), new FormattedOutput(fonts, RichText.Read(name.Family))]);
+    }
+
     /// <summary>A particle that ends in an apostrophe or a hyphen stands without a space.</summary>
     private static string Attach(string particle, string name) =>
         particle.Length == 0 ? name : Ends(particle) ? particle + name : particle + " " + name;
 
-    private static bool Ends(string particle) => particle.Length > 0 && particle[^1] is '\'' or '’' or '-' or '–';
+    private static bool Ends(string particle) => particle.Length > 0 && particle[^1] is '\'' or '’' or '-' or '–' or ' ';
 
     private string GivenText(NameParts name, int level)
     {

@@ -7,6 +7,9 @@ internal sealed record NamesOutput(IReadOnlyList<string> Names, Output Content) 
     /// <summary>"et al." stands for further names, which are not among <see cref="Names"/>.</summary>
     public bool IsCut { get; init; }
 
+    /// <summary>The lists inside, one for each variable, without their labels.</summary>
+    public IReadOnlyList<Output> Lists { get; init; } = [];
+
     /// <summary>The abbreviation that the parentheses after a narrative name have to introduce (APA 8.21).</summary>
     public string? Abbreviation { get; init; }
 }

@@ -61,7 +61,7 @@ internal static class Punctuation
     /// <summary>What two marks in a row become; null where they are no such pair.</summary>
     private static string? Merge(char first, char second) => (first, second) switch
     {
-        (' ' or '\u00a0', ' ') => " ",
+        (' ' or '\u00a0', ' ') => first.ToString(),
         _ when first == second && first is '.' or ',' or ';' or ':' or '!' or '?' && first == second => first.ToString(),
         ('!', '.' or ':') => "!",
         ('?', '.' or ':') => "?",

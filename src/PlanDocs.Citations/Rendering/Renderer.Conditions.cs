@@ -20,7 +20,7 @@ internal sealed partial class Renderer
         "is-uncertain-date" => _cite.Item.Dates.TryGetValue(test.Value, out var date) && date.IsCirca,
         "locator" => _cite.Locators.Count > 0 && LocatorLabel() == test.Value.Replace("sub verbo", "sub-verbo", StringComparison.Ordinal),
         "position" => HasPosition(test.Value),
-        "disambiguate" => _cite.Detail.Condition == (test.Value == "true"),
+        "disambiguate" => IsDisambiguating(test) == (test.Value == "true"),
         "pd:is-literal-date" => _cite.Item.Dates.TryGetValue(test.Value, out var date) && date is { Literal: not null, Start: null },
         "pd:narrative" => _cite.IsNarrative == (test.Value == "true"),
         "pd:name-count" => HasNameCount(test.Value),
@@ -40,6 +40,21 @@ internal sealed partial class Renderer
         "near-note" => _cite.IsNearNote,
         _ => false,
     };
+
+    /// <summary>CSL: what the condition holds is printed only if it tells cites apart, so no more of these conditions hold than are needed.</summary>
+    private bool IsDisambiguating(ConditionTest test)
+    {
+        if (_cite.Detail.Conditions == 0 || _cite.IsBibliography)
+            return _cite.Detail.Conditions > 0;
+        var place = _disambiguating.FindIndex(met => ReferenceEquals(met, test));
+        if (place < 0)
+        {
+            place = _disambiguating.Count;
+            _disambiguating.Add(test);
+        }
+
+        return place < _cite.Detail.Conditions;
+    }
 
     private bool HasNameCount(string test) => test.Split(':') is [var variable, var count]
         && _cite.Item.Names.TryGetValue(variable, out var names) && ElementBuilder.Number(count) == names.Count;

@@ -27,20 +27,23 @@ internal sealed partial class Renderer
             return Count(lists.Sum(list => new NameList(_style, _locales, _cite, element, options, list.Names, givenLevels).ShownCount));
         var label = Merge(lists);
         var printed = new List<string>();
-        var outputs = new List<Output>();
+        var (outputs, bare) = (new List<Output>(), new List<Output>());
         string? abbreviation = null;
         var isCut = false;
         foreach (var (variable, names) in lists)
         {
             var list = new NameList(_style, _locales, _cite, element, options, names, givenLevels);
-            outputs.Add(WithLabel(element, label ?? variable, names.Count, list.Render()));
+            bare.Add(list.Render());
+            outputs.Add(WithLabel(element, label ?? variable, names.Count, bare[^1]));
             printed.AddRange(list.Printed);
             abbreviation ??= list.Abbreviation;
             isCut |= list.IsCut;
         }
 
+        if (_substitutions > 0)
+            _substituted.UnionWith(lists.Select(list => list.Variable));
         var delimiter = element.Delimiter ?? options.NamesDelimiter ?? "";
-        return new NamesOutput(printed, new FormattedOutput(element.Format with { Delimiter = delimiter }, outputs)) { Abbreviation = abbreviation, IsCut = isCut };
+        return new NamesOutput(printed, new FormattedOutput(element.Format with { Delimiter = delimiter }, outputs)) { Abbreviation = abbreviation, IsCut = isCut, Lists = bare };
     }
 
     private static NamesOutput? Count(int count) => count == 0 ? null
@@ -51,7 +54,7 @@ internal sealed partial class Renderer
     {
         if (lists.Count != 2 || !lists.TrueForAll(list => list.Variable is "editor" or "translator"))
             return null;
-        if (_locales.Find("editortranslator") is null || !lists[0].Names.Select(Identity).SequenceEqual(lists[1].Names.Select(Identity)))
+        if (_locales.Text("editortranslator").Length == 0 || !lists[0].Names.Select(Identity).SequenceEqual(lists[1].Names.Select(Identity)))
             return null;
         lists.RemoveAt(1);
         return "editortranslator";
@@ -84,13 +87,17 @@ internal sealed partial class Renderer
             } : substitute;
             var used = new HashSet<string>(StringComparer.Ordinal);
             var (called, filled) = (_called, _filled);
+            _substitutions++;
             var output = RenderElement(inherited);
+            _substitutions--;
             (_called, _filled) = (called, filled);
             if (output is null)
                 continue;
             CollectVariables(inherited, used);
             _substituted.UnionWith(used);
-            return output is NamesOutput ? output : new NamesOutput([Inlines.Plain(output)], output);
+            return output is NamesOutput ? output
+                : FirstNames.Find(output) is { } inner ? inner with { Content = output }
+                : new NamesOutput([Inlines.Plain(output)], output);
         }
 
         return null;

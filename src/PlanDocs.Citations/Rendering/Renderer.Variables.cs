@@ -32,7 +32,7 @@ internal sealed partial class Renderer
         if (value is null)
             return null;
         _filled++;
-        if (text.Name == "year-suffix")
+        if (text.Name is "year-suffix" or "citation-label")
             _yearSuffixDone = true;
         if (char.IsAsciiDigit(value[0]))
             value = text.DigitPrefix + value;

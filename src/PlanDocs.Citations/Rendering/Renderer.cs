@@ -8,9 +8,11 @@ internal sealed partial class Renderer
     private readonly StyleArea _area;
     private readonly CiteContext _cite;
     private readonly HashSet<string> _substituted = new(StringComparer.Ordinal);
+    private readonly List<ConditionTest> _disambiguating = [];
     private int _called;
     private int _filled;
     private int _namesLists;
+    private int _substitutions;
     private bool _yearSuffixDone;
     private bool _hasOutput;
 

@@ -9,7 +9,7 @@ internal static class Trigraph
     {
         var names = item.Names.GetValueOrDefault("author") ?? [];
         var letters = names.Count switch { 0 => 0, 1 => 4, 2 => 2, 3 => 1, _ => 1 };
-        var label = string.Concat(names.Take(4).Select(name => Start(name.Family ?? name.Literal ?? "", letters)));
+        var label = string.Concat(names.Take(4).Select(name => Start(name.Literal ?? NameParts.Of(name).Family, letters)));
         var year = item.Dates.TryGetValue("issued", out var date) && date.Start is { } start ? start.Year % 100 : (int?)null;
         return label + year?.ToString("00", CultureInfo.InvariantCulture);
     }

@@ -31,6 +31,10 @@ internal static class Collation
                 case '‐' or '–' or '-':
                     result.Append('-');
                     break;
+                case ',':
+                    // A family name that ends here stands before one that goes on: Brown, Zoe before Brown Adams, Ann.
+                    result.Append('\u0001');
+                    break;
                 case '’' or '\'' or '“' or '”' or '‘' or '"' or '[' or ']' or '(' or ')':
                     break;
                 default:

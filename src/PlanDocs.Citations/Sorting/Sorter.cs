@@ -48,6 +48,8 @@ internal sealed class Sorter(CslStyle style, LocaleSet locales, StyleArea area)
             return new SortValue(Dates.SortKey(date, 3), null);
         if (cite.Item.Names.ContainsKey(variable))
             return SortValue.Of(Inlines.Plain(Names(sorting, variable)));
+        if (variable == "citation-label" && !cite.Item.Texts.ContainsKey(variable))
+            return SortValue.Of(Trigraph.Of(cite.Item));
         var text = cite.Item.Texts.TryGetValue(variable, out var stored) ? Inlines.Plain(new FormattedOutput(Formatting.None, RichText.Read(stored.Value))) : "";
         if (key.IsLetterByLetter)
             return SortValue.Of(LetterByLetter.Key(text));

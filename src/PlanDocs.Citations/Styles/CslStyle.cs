@@ -33,6 +33,9 @@ public sealed record CslStyle
     /// <summary>The style prints year suffixes itself, so that dates do not.</summary>
     internal bool PrintsYearSuffix { get; init; }
 
+    /// <summary>How many tests for <c>disambiguate</c> the style has.</summary>
+    internal int DisambiguatingTests { get; init; }
+
     internal bool InitializeWithHyphen { get; init; } = true;
 
     internal string DemoteNonDroppingParticle { get; init; } = "display-and-sort";

@@ -39,13 +39,16 @@ public static class LocaleReader
         return locale;
     }
 
+    /// <summary>White space with a line break in it lays the XML out; other white space belongs to the term.</summary>
+    private static string Words(MarkupElement element) => element.Text.Contains('\n', StringComparison.Ordinal) ? element.Text.Trim(' ', '\t', '\r', '\n') : element.Text;
+
     private static bool? Flag(string? value) => value is null ? null : value == "true";
 
     private static void AddTerm(CslLocale locale, MarkupElement element)
     {
         var name = element["name"] ?? "";
-        var single = element.Child("single")?.Text ?? element.Text;
-        var term = new Term(single, element.Child("multiple")?.Text ?? single)
+        var single = Words(element.Child("single") ?? element);
+        var term = new Term(single, element.Child("multiple") is { } multiple ? Words(multiple) : single)
         {
             Gender = element["gender"],
             GenderForm = element["gender-form"],

@@ -12,6 +12,7 @@ public sealed class StyleReader
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private int _depth;
     private bool _printsYearSuffix;
+    private int _disambiguatingTests;
 
     private StyleReader()
     {
@@ -52,6 +53,7 @@ public sealed class StyleReader
             Names = ElementBuilder.Names(root, inherited: true),
             PageRangeFormat = root["page-range-format"],
             PrintsYearSuffix = _printsYearSuffix,
+            DisambiguatingTests = _disambiguatingTests,
             InitializeWithHyphen = root["initialize-with-hyphen"] != "false",
             DemoteNonDroppingParticle = root["demote-non-dropping-particle"] ?? "display-and-sort",
             ListsPersonalCommunications = root["pd:personal-communications"] != "not-listed",
@@ -175,6 +177,7 @@ public sealed class StyleReader
 
     private Branch BuildBranch(MarkupElement element)
     {
+        _disambiguatingTests += element["disambiguate"] is null ? 0 : 1;
         var tests = element.Attributes.Where(attribute => attribute.Key != "match")
             .SelectMany(attribute => attribute.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries), (attribute, value) => new ConditionTest(attribute.Key, value));
         return new Branch(element["match"] ?? "all", [.. tests], Children(element));

@@ -19,7 +19,11 @@ internal sealed partial class CslFixture
 
     public bool IsBibliography => _sections["MODE"].Trim() == "bibliography";
 
-    public string Result => _sections["RESULT"].Trim();
+    /// <summary>
+    /// What is to be printed. The marks of a growing document (<c>..[0]</c>, <c>>>[1]</c>) say what an interactive processor prints anew after the last
+    /// insertion; a paper is always printed whole, so the words count and the marks do not.
+    /// </summary>
+    public string Result => IsBibliography || Citations is null ? _sections["RESULT"].Trim() : Marks().Replace(_sections["RESULT"].Trim(), "");
 
     public string Style => _sections["CSL"].Trim();
 
@@ -30,6 +34,9 @@ internal sealed partial class CslFixture
     public JsonElement? Citations => Json("CITATIONS");
 
     private JsonElement? Json(string section) => _sections.TryGetValue(section, out var text) ? JsonDocument.Parse(text).RootElement : null;
+
+    [GeneratedRegex(@"^ *(>>|\.\.)\[\d+\] ?", RegexOptions.Multiline)]
+    private static partial Regex Marks();
 
     [GeneratedRegex(@">>=+ ([A-Z-]+) =+>>(.*?)<<=+ \1 =+<<", RegexOptions.Singleline)]
     private static partial Regex Sections();

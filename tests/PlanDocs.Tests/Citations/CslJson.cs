@@ -25,7 +25,30 @@ internal static class CslJson
                 texts[property.Name] = new Sourced<string>(Scalar(property.Value), default);
         }
 
+        if (texts.Remove("note", out var note))
+            ReadNote(note.Value, texts, names, dates);
         return new ReferenceItem(Optional(json, "id") ?? "", json.TryGetProperty("type", out var type) ? Scalar(type) : "") { Texts = texts, Names = names, Dates = dates };
+    }
+
+    /// <summary>Lines such as <c>event-date: 2004-10-14</c> in a note are variables that the program which wrote the item has no field for; Zotero and citeproc-js read them so.</summary>
+    private static void ReadNote(string note, Dictionary<string, Sourced<string>> texts, Dictionary<string, IReadOnlyList<ReferenceName>> names, Dictionary<string, ReferenceDate> dates)
+    {
+        var rest = new List<string>();
+        foreach (var line in note.Split('\n'))
+        {
+            var parts = line.Split(": ", 2);
+            if (parts.Length < 2 || parts[0].Length == 0 || !parts[0].All(letter => char.IsAsciiLetterLower(letter) || letter == '-'))
+                rest.Add(line);
+            else if (parts[1].Split("||", StringSplitOptions.TrimEntries) is [var family, var given])
+                names[parts[0]] = [new ReferenceName { Family = family, Given = given }];
+            else if (parts[0].EndsWith("-date", StringComparison.Ordinal))
+                dates[parts[0]] = Raw(parts[1]);
+            else
+                texts[parts[0]] = new Sourced<string>(parts[1], default);
+        }
+
+        if (rest.Count > 0)
+            texts["note"] = new Sourced<string>(string.Join('\n', rest), default);
     }
 
     public static string Scalar(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();

@@ -17,23 +17,41 @@ internal static class FixtureRunner
             return "NO STYLE: " + string.Join("; ", read.Diagnostics.Select(diagnostic => diagnostic.Message));
         var language = style.DefaultLocale ?? "en-US";
         var locales = LocaleSet.Create(style, language, Chain(localeFolder, language));
-        var items = CslJson.Items(fixture.Input).DistinctBy(item => item.Key).ToArray();
+        var items = CslJson.Items(fixture.Input).GroupBy(item => item.Key, StringComparer.Ordinal).Select(same => same.Last()).ToArray();
         if (fixture.IsBibliography)
             return Bibliography(Render(style, locales, items, fixture));
-        return fixture.Citations is { } citations ? Document(style, locales, items, citations) : string.Join('\n', Render(style, locales, items, fixture).Citations.Select(FixtureHtml.Of));
+        return string.Join('\n', Render(style, locales, items, fixture).Citations.Select(FixtureHtml.Of));
     }
 
     private static RenderedReferences Render(CslStyle style, LocaleSet locales, ReferenceItem[] items, CslFixture fixture)
     {
         if (fixture.Citations is { } citations)
-            return ReferenceProcessor.Render(style, locales, items, Clusters(citations));
+            return RenderCited(style, locales, items, [.. Document(citations).Select(citation => citation.Cluster)]);
         if (fixture.CitationItems is not { } given)
-            return ReferenceProcessor.Render(style, locales, items, [new CitationCluster([.. items.Select(item => new Cite(item.Key))])]);
+            return ReferenceProcessor.Render(style, locales, items, [new CitationCluster([.. InListOrder(style, locales, items).Select(item => new Cite(item.Key))])]);
         // Each citation of this section stands for itself, as if it were the only one.
-        var clusters = given.EnumerateArray().Select(cluster => Cluster(cluster)).ToArray();
-        var citationsAlone = clusters.Select(cluster => ReferenceProcessor.Render(style, locales, items, [cluster]).Citations[0]).ToArray();
-        return new RenderedReferences(citationsAlone, ReferenceProcessor.Render(style, locales, items, clusters).Entries);
+        var clusters = given.EnumerateArray().Select(cluster => (All: cluster, Own: Cluster(cluster))).ToArray();
+        var citationsAlone = clusters.Select(cluster => ReferenceProcessor.Render(style, locales, items, [.. Before(cluster.All), cluster.Own]).Citations[^1]).ToArray();
+        return new RenderedReferences(citationsAlone, ReferenceProcessor.Render(style, locales, items, [.. clusters.Select(cluster => cluster.Own)]).Entries);
     }
+
+    /// <summary>A fixture without citations cites everything, in the order of the list of works.</summary>
+    private static IEnumerable<ReferenceItem> InListOrder(CslStyle style, LocaleSet locales, ReferenceItem[] items) =>
+        ReferenceProcessor.Render(style, locales, items, []).Entries.Select(entry => entry.Item).UnionBy(items, item => item.Key);
+
+    /// <summary>Earlier citations that give the only cite of this one the position that the fixture asks for: 1 subsequent, 2 ibid, 3 ibid with another locator.</summary>
+    private static IEnumerable<CitationCluster> Before(JsonElement cites) => cites.EnumerateArray().Take(1).SelectMany(cite =>
+    {
+        var position = cite.TryGetProperty("position", out var given) ? given.GetInt32() : 0;
+        var same = Cite(cite);
+        return position switch
+        {
+            0 => Array.Empty<CitationCluster>(),
+            1 => [new CitationCluster([same]), new CitationCluster([])],
+            2 => [new CitationCluster([same])],
+            _ => [new CitationCluster([same with { Locators = [] }])],
+        };
+    });
 
     private static string Bibliography(RenderedReferences references)
     {
@@ -43,41 +61,21 @@ internal static class FixtureRunner
         return html.Append("</div>").ToString();
     }
 
-    /// <summary>The citations of a growing document; those that the last insertion changed are marked.</summary>
-    private static string Document(CslStyle style, LocaleSet locales, ReferenceItem[] items, JsonElement citations)
-    {
-        var all = citations.EnumerateArray().ToArray();
-        var last = Order(all, all.Length);
-        var before = Order(all, all.Length - 1);
-        var now = RenderCited(style, locales, items, last);
-        var then = RenderCited(style, locales, items, before).Zip(before, (text, citation) => (text, citation.Id)).ToDictionary(pair => pair.Id, pair => pair.text, StringComparer.Ordinal);
-        var newest = all[^1][0].GetProperty("citationID").GetString();
-        var lines = last.Select((citation, index) =>
-        {
-            var isChanged = citation.Id == newest || !then.TryGetValue(citation.Id, out var old) || old != now[index];
-            return (isChanged ? ">>" : "..") + "[" + index.ToString(CultureInfo.InvariantCulture) + "] " + now[index];
-        });
-        return string.Join('\n', lines);
-    }
-
-    private static List<string> RenderCited(CslStyle style, LocaleSet locales, ReferenceItem[] items, List<(string Id, CitationCluster Cluster)> citations)
+    private static RenderedReferences RenderCited(CslStyle style, LocaleSet locales, ReferenceItem[] items, CitationCluster[] citations)
     {
         var byKey = items.ToDictionary(item => item.Key, StringComparer.Ordinal);
-        var cited = citations.SelectMany(citation => citation.Cluster.Cites).Select(cite => cite.Key).Distinct(StringComparer.Ordinal).Select(key => byKey[key]).ToArray();
-        return [.. ReferenceProcessor.Render(style, locales, cited, [.. citations.Select(citation => citation.Cluster)]).Citations.Select(FixtureHtml.Of)];
+        var cited = citations.SelectMany(citation => citation.Cites).Select(cite => cite.Key).Distinct(StringComparer.Ordinal).Select(key => byKey[key]).ToArray();
+        return ReferenceProcessor.Render(style, locales, cited, citations);
     }
 
-    private static CitationCluster[] Clusters(JsonElement citations) => [.. Order([.. citations.EnumerateArray()], citations.GetArrayLength()).Select(citation => citation.Cluster)];
-
-    /// <summary>The document after the first insertions: the last of them says what stands before and after it.</summary>
-    private static List<(string Id, CitationCluster Cluster)> Order(JsonElement[] all, int count)
+    /// <summary>The document after all insertions: the last of them says what stands before and after it.</summary>
+    private static List<(string Id, CitationCluster Cluster)> Document(JsonElement citations)
     {
-        if (count == 0)
-            return [];
+        var all = citations.EnumerateArray().ToArray();
         var byId = new Dictionary<string, CitationCluster>(StringComparer.Ordinal);
-        foreach (var entry in all.Take(count))
+        foreach (var entry in all)
             byId[entry[0].GetProperty("citationID").GetString()!] = Cluster(entry[0].GetProperty("citationItems"), entry[0]);
-        var last = all[count - 1];
+        var last = all[^1];
         var ids = last[1].EnumerateArray().Select(Reference).Append((last[0].GetProperty("citationID").GetString()!, Note(last[0]))).Concat(last[2].EnumerateArray().Select(Reference));
         return [.. ids.Where(id => byId.ContainsKey(id.Item1)).Select(id => (id.Item1, byId[id.Item1] with { NoteNumber = id.Item2 }))];
     }
