@@ -56,7 +56,7 @@ internal static partial class Errors
         "PD1213", Severity.Warning, $"‘{url}’ does not look like a web address", span, "write it with https://");
 
     public static Diagnostic LongRunningHead(int length, SourceSpan span) => new(
-        "PD1214", Severity.Warning, $"the running head has {length} characters, and APA 2.8 allows 50", span, "add a `short-title:` of at most 50 characters");
+        "PD1214", Severity.Warning, $"the running head has {length} characters, and APA 2.8 allows 50; it is shown without its last words", span, "add a `short-title:` of at most 50 characters");
 
     public static Diagnostic HeadingTooDeep(SourceSpan span) => new(
         "PD1215", Severity.Warning, "this heading lies deeper than level 5, the last that APA 2.27 has, and is shown at level 5", span);

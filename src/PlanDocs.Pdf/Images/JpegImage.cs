@@ -27,7 +27,7 @@ internal static class JpegImage
     /// say themselves how they look need no profile of a press. The array Decode undoes the inversion of files by image editors.
     /// </summary>
     private static int InksToRgb(PdfFile file) => file.AddStream("/FunctionType 4 /Domain [0 1 0 1 0 1 0 1] /Range [0 1 0 1 0 1]", Encoding.ASCII.GetBytes(
-        "{1 exch sub 4 1 roll 1 exch sub 3 index mul 3 1 roll 1 exch sub 3 index mul 3 1 roll 1 exch sub 3 index mul 4 -1 roll pop}"));
+        "{1 exch sub 4 1 roll 1 exch sub 3 index mul 3 1 roll 1 exch sub 3 index mul 3 1 roll 1 exch sub 3 index mul 3 1 roll 4 -1 roll pop}"));
 
     private static JpegFrame? ReadFrame(ReadOnlySpan<byte> data)
     {

@@ -23,7 +23,20 @@ internal static class PaperDesign
         var words = plan.ShortTitle ?? plan.Title;
         var text = plan.ShortTitle?.PlainText ?? PlainText.Of(composing.FullTitle);
         if (text.Length > RunningHeadLimit)
+        {
             composing.Diagnostics.Add(Errors.LongRunningHead(text.Length, words.Span));
+            text = FirstWords(text);
+        }
+
         return [new Text(text.ToUpperInvariant()) { Span = words.Span }];
+    }
+
+    /// <summary>As many words as the limit allows; a line of the header has no room for more beside the page number.</summary>
+    private static string FirstWords(string text)
+    {
+        var end = text.LastIndexOf(' ', RunningHeadLimit);
+        if (end <= 0)
+            end = char.IsHighSurrogate(text[RunningHeadLimit - 1]) ? RunningHeadLimit - 1 : RunningHeadLimit;
+        return text[..end].TrimEnd(' ', ',', ':', ';', '–', '—');
     }
 }

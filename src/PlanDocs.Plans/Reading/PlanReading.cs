@@ -16,7 +16,9 @@ internal sealed class PlanReading(SourceFile file, IPlanFiles files, IContentRea
     /// <summary>Known before any prose is read, because quotation marks depend on it.</summary>
     public string Language { get; set; } = "en-US";
 
-    public Prose? Prose(YamlMappingReader reader, string key) => reader.Text(key) is { } text ? Prose(text) : null;
+    /// <summary>The prose of a key; null where there is none, or only space.</summary>
+    public Prose? Prose(YamlMappingReader reader, string key) =>
+        reader.Text(key) is { } text && !string.IsNullOrWhiteSpace(text.Value) ? Prose(text) : null;
 
     public Prose? Prose(YamlMappingReader reader, string key, string otherSpelling) => Prose(reader, key) ?? Prose(reader, otherSpelling);
 

@@ -32,9 +32,10 @@ public sealed class YamlMappingReader(YamlMapping mapping, string where, ICollec
 
     public Sourced<string>? String(string key) => Node(key) is { } node ? AsString(node, key) : null;
 
+    /// <summary>Text that must be there and say something.</summary>
     public Sourced<string>? RequiredString(string key)
     {
-        if (Node(key) is not { } node)
+        if (Node(key) is not { } node || node is YamlScalar { Value: var value } && string.IsNullOrWhiteSpace(value))
         {
             diagnostics.Add(Errors.MissingKey(key, where, KeySpan()));
             return null;

@@ -98,19 +98,16 @@ public class RobustnessTests
     public void No_long_input_hangs(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 4_000));
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        _ = MarkdownFixture.Read(text);
-        _ = MarkdownFixture.Read("[@a" + text + "]");
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), clock.Elapsed.ToString());
+        Hang.IsNone(() =>
+        {
+            _ = MarkdownFixture.Read(text);
+            _ = MarkdownFixture.Read("[@a" + text + "]");
+        });
     }
 
     [Theory]
     [InlineData(' ')]
     [InlineData('\t')]
-    public void White_space_without_end_inside_a_citation_does_not_hang(char space)
-    {
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        Assert.Equal("{parenthetical citation: a, page 9}", MarkdownFixture.Line("[@a, p." + new string(space, 100_000) + "9]"));
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), clock.Elapsed.ToString());
-    }
+    public void White_space_without_end_inside_a_citation_does_not_hang(char space) => Hang.IsNone(() =>
+        Assert.Equal("{parenthetical citation: a, page 9}", MarkdownFixture.Line("[@a, p." + new string(space, 100_000) + "9]")));
 }

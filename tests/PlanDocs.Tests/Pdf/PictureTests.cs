@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using PlanDocs.Layout;
 using PlanDocs.Pdf;
 using UglyToad.PdfPig;
@@ -80,6 +82,52 @@ public sealed class PictureTests
         var plain = Plain(new Picture("a.jpg", PictureFormat.Jpeg, (byte[])[0xFF, 0xD8, .. frame], 9, 7));
         Assert.Matches(@"/ColorSpace \[/DeviceN \[/Cyan /Magenta /Yellow /Black\] /DeviceRGB \d+ 0 R\] /Filter", plain);
         Assert.Contains("/Decode [1 0 1 0 1 0 1 0]", Plain(new Picture("a.jpg", PictureFormat.Jpeg, (byte[])[0xFF, 0xD8, .. adobe, .. frame], 9, 7)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, 0, 0, 0, 1, 1, 1)]
+    [InlineData(0, 0, 0, 1, 0, 0, 0)]
+    [InlineData(0, 1, 1, 0, 1, 0, 0)]
+    [InlineData(1, 0, 1, 0, 0, 1, 0)]
+    [InlineData(1, 0.5, 0, 0.5, 0, 0.25, 0.5)]
+    public void Inks_take_away_the_light_of_their_own_colour(double cyan, double magenta, double yellow, double black, double red, double green, double blue)
+    {
+        byte[] frame = [0xFF, 0xC0, 0, 11, 8, 0, 7, 0, 9, 4, 1, 0x11, 0, 0xFF, 0xD9];
+        var plain = Plain(new Picture("a.jpg", PictureFormat.Jpeg, (byte[])[0xFF, 0xD8, .. frame], 9, 7));
+        Assert.Equal([red, green, blue], Calculated(Regex.Match(plain, @"\{(1 exch.*?)\}").Groups[1].Value, cyan, magenta, yellow, black));
+    }
+
+    /// <summary>Runs a function of type 4 (ISO 32000-1 7.10.5) with the operators that the function of inks uses.</summary>
+    private static double[] Calculated(string program, params double[] operands)
+    {
+        var stack = new List<double>(operands);
+        foreach (var word in program.Split(' '))
+        {
+            switch (word)
+            {
+                case "exch": (stack[^1], stack[^2]) = (stack[^2], stack[^1]); break;
+                case "sub": var less = Pop(); stack[^1] -= less; break;
+                case "mul": var factor = Pop(); stack[^1] *= factor; break;
+                case "pop": Pop(); break;
+                case "index": stack.Add(stack[^(1 + (int)Pop())]); break;
+                case "roll":
+                    var (by, count) = ((int)Pop(), (int)Pop());
+                    var top = stack[^count..];
+                    for (var i = 0; i < count; i++)
+                        stack[stack.Count - count + ((i + by + count) % count)] = top[i];
+                    break;
+                default: stack.Add(double.Parse(word, CultureInfo.InvariantCulture)); break;
+            }
+        }
+
+        return [.. stack];
+
+        double Pop()
+        {
+            var value = stack[^1];
+            stack.RemoveAt(stack.Count - 1);
+            return value;
+        }
     }
 
     [Fact]

@@ -154,6 +154,13 @@ public class PaperComposerTests
     }
 
     [Fact]
+    public void A_running_head_ends_with_the_last_word_that_has_room()
+    {
+        var plan = PlanFixture.Read("plandocs: 1\nkind: professional\ntitle: \"The Archive of the Neighborhood, the Library, and: the Museum\"\n").Value!;
+        Assert.Equal("THE ARCHIVE OF THE NEIGHBORHOOD, THE LIBRARY, AND", Assert.IsType<Text>(Assert.Single(PaperComposer.Compose(plan).Value!.Design.Header.Left)).Value);
+    }
+
+    [Fact]
     public void A_heading_below_level_5_stays_at_level_5_with_a_warning()
     {
         var nested = "{heading: H}";

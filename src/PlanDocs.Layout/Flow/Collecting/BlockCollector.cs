@@ -22,7 +22,7 @@ internal sealed partial class BlockCollector(LayoutContext context)
                 continue;
             }
 
-            // A run-in heading with nothing to run into, such as a list, stands alone.
+            // A run-in heading with nothing to run into, such as a list, stands alone, with its period.
             if (runIn is not null)
                 yield return Heading(runIn);
             runIn = block is Heading heading && Design.Look(RoleOf(heading)).RunIn ? heading : null;
@@ -59,7 +59,10 @@ internal sealed partial class BlockCollector(LayoutContext context)
         var (tag, section) = OpenSection(content, level, id);
         var look = Design.Look(role);
         var inlines = new InlineCollector(context, this);
-        inlines.Add(content, InlineState.Of(tag, context.Format(look)));
+        var state = InlineState.Of(tag, context.Format(look));
+        inlines.Add(content, state);
+        if (look.RunIn && !EndsSentence(PlainText.Of(content)))
+            inlines.AddText(".", state);
         section.AddAll(inlines.Notes);
         return Flow(inlines, look, look.LeftIndent) with { TargetIds = [id], FirstLineIndent = look.FirstLineIndent };
     }
