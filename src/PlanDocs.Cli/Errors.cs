@@ -37,6 +37,9 @@ internal static class Errors
     public static Diagnostic FileIsThere(string path) => new(
         "PD9022", Severity.Error, $"{path} is there already and differs from the file in the paper", default, "give another folder with `--output`");
 
+    public static Diagnostic WouldOverwrite(string path) => new(
+        "PD9030", Severity.Error, $"{path} is there already, and nothing was written", default, "give another folder with `--output`");
+
     public static Diagnostic Bug(string message) => new(
         "PD9999", Severity.Error, $"PlanDocs failed, and that is its own fault: {message}", default, "please report it with the plan; nothing was written");
 }

@@ -18,12 +18,14 @@ internal static class PlanDocsCommand
     {
         var root = new RootCommand("Turns a career plan, written once as YAML, into an APA 7 capstone paper as PDF and DOCX.")
         {
+            NewCommand.Create(),
             BuildCommand.Create(),
             WatchCommand.Create(),
             ImportCommand.Create(),
             ExtractCommand.Create(),
             DoctorCommand.Create(),
             StylesCommand.Create(),
+            SchemaCommand.Create(),
             CompletionCommand.Create(),
         };
         foreach (var argument in root.Subcommands.SelectMany(command => command.Arguments))

@@ -5,7 +5,7 @@ namespace PlanDocs.Plans;
 /// <summary>Reads what stands under <c>paper:</c>.</summary>
 internal static class PaperOptionsReading
 {
-    private static readonly (string, bool)[] Sizes = [("letter", true), ("us-letter", true), ("a4", false)];
+    internal static readonly (string, bool)[] Sizes = [("letter", true), ("us-letter", true), ("a4", false)];
 
     private static readonly PaperOptions Default = new();
 

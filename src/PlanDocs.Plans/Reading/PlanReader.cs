@@ -74,7 +74,7 @@ public static partial class PlanReader
         return plan;
     }
 
-    private static readonly (string, PaperKind)[] Kinds = [("student", PaperKind.Student), ("professional", PaperKind.Professional)];
+    internal static readonly (string, PaperKind)[] Kinds = [("student", PaperKind.Student), ("professional", PaperKind.Professional)];
 
     private static void CheckVersion(YamlMappingReader reader)
     {

@@ -3,7 +3,7 @@ using System.Text;
 namespace PlanDocs.Reading;
 
 /// <summary>Writes Latin letters without their accents, as in "Gödel" and "Godel"; other letters stay.</summary>
-internal static class AsciiLetters
+public static class AsciiLetters
 {
     public static string Fold(string text)
     {

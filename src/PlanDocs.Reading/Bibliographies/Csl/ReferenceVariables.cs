@@ -1,7 +1,7 @@
 namespace PlanDocs.Reading;
 
 /// <summary>The types and variables of CSL 1.0.2 (its appendices III and IV), and what exports add that says nothing about a work.</summary>
-internal static class ReferenceVariables
+public static class ReferenceVariables
 {
     public static IReadOnlyList<string> Types { get; } = Words(
         "article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset document entry " +

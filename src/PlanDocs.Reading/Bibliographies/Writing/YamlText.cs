@@ -4,7 +4,7 @@ using System.Text;
 namespace PlanDocs.Reading;
 
 /// <summary>Writes text as a YAML scalar on one line: as it is where YAML takes nothing of it for syntax, otherwise in quotation marks.</summary>
-internal static class YamlText
+public static class YamlText
 {
     public static string Scalar(string text) => IsPlain(text) ? text : Quoted(text);
 

@@ -1,0 +1,71 @@
+using PlanDocs.Layout;
+
+namespace PlanDocs.Tests.Cli;
+
+public sealed class NewTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData]
+    [InlineData("--kind", "professional")]
+    [InlineData("--language", "de")]
+    [InlineData("--language", "de-AT", "--kind", "professional")]
+    [InlineData("--language", "fr")]
+    public void A_new_plan_builds_as_it_is_without_a_warning(params string[] options)
+    {
+        if (FontSet.Load(Layout.LaidOut.Design, FontCatalog.OfSystem()).Value is null)
+            Assert.Skip("No font is installed: apt-get install fonts-liberation");
+        var (exitCode, output, errors) = Run(["new", "Maya Ortiz", .. options]);
+        Assert.Equal((0, ""), (exitCode, errors));
+        Assert.EndsWith("next: plandocs build maya-ortiz/career-plan.yaml\n", output.Replace('\\', '/'), StringComparison.Ordinal);
+
+        var built = Run("build", "maya-ortiz/career-plan.yaml");
+
+        Assert.Equal((0, ""), (built.ExitCode, built.Errors));
+        Assert.EndsWith("0 errors, 0 warnings\n", built.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_folder_has_the_schemas_and_the_files_name_them()
+    {
+        Run("new", "Maya Ortiz");
+        Assert.StartsWith("# yaml-language-server: $schema=plan.schema.json\n", Read("maya-ortiz/career-plan.yaml"), StringComparison.Ordinal);
+        Assert.StartsWith("# yaml-language-server: $schema=references.schema.json\n", Read("maya-ortiz/references.yaml"), StringComparison.Ordinal);
+        Assert.Equal(Run("schema").Output, Read("maya-ortiz/plan.schema.json"));
+        Assert.Equal(Run("schema", "references").Output, Read("maya-ortiz/references.schema.json"));
+    }
+
+    [Fact]
+    public void A_file_that_is_there_is_never_touched_and_no_other_is_written()
+    {
+        _folder.Write("maya-ortiz/references.yaml", "mine");
+        var (exitCode, output, errors) = Run("new", "Maya Ortiz");
+        Assert.Equal((3, ""), (exitCode, output));
+        Assert.Contains("error PD9030: maya-ortiz/references.yaml is there already", errors.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Equal("mine", Read("maya-ortiz/references.yaml"));
+        Assert.Single(Directory.GetFiles(Path.Combine(_folder.Path, "maya-ortiz")));
+    }
+
+    [Theory]
+    [InlineData("Maya Ortiz", "maya-ortiz")]
+    [InlineData("José  Ñáñez-O'Neill, Jr.", "jose-nanez-oneill-jr")]
+    [InlineData("山田 太郎", "山田-太郎")]
+    [InlineData("../../etc", "etc")]
+    [InlineData("!!!", "plan")]
+    public void The_folder_is_named_after_the_author(string author, string folder) =>
+        Assert.Equal(folder, PlanDocs.Starting.FolderName.Of(author, "plan"));
+
+    [Fact]
+    public void A_name_that_means_something_in_YAML_is_still_a_name()
+    {
+        Run("new", "Q: \"#1\" {x}", "--output", "here");
+        Assert.Contains("\nauthor: \"Q: \\\"#1\\\" {x}\"\n", Read("here/career-plan.yaml"), StringComparison.Ordinal);
+    }
+
+    private string Read(string name) => File.ReadAllText(Path.Combine(_folder.Path, name));
+
+    private (int ExitCode, string Output, string Errors) Run(params string[] arguments) => Program.Run(_folder.Path, arguments);
+}
