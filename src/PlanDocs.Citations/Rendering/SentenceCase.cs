@@ -6,6 +6,14 @@ namespace PlanDocs.Citations;
 /// </summary>
 internal sealed class SentenceCase
 {
+    /// <summary>Articles, conjunctions, and prepositions of Dutch, French, German, Italian, Portuguese, and Spanish that are no English words.</summary>
+    private static readonly HashSet<string> ForeignWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "aux", "avec", "bij", "dans", "das", "degli", "del", "della", "delle", "dem", "der", "des", "dos", "een", "eine", "einer", "el", "en", "et", "für", "het", "il", "ist",
+        "las", "le", "les", "los", "met", "mit", "na", "nach", "nel", "oder", "op", "os", "ou", "para", "por", "pour", "que", "sobre", "su", "sur", "um", "und", "une", "van", "voor",
+        "von", "y", "zum", "zur", "zwischen",
+    };
+
     private readonly char[] _letters;
     private readonly bool[] _isProtected;
     private readonly List<TitleWord> _words;
@@ -26,6 +34,8 @@ internal sealed class SentenceCase
             title.Unshout();
         else if (title.IsTitleCase())
             title.Lower();
+        if (!title.LooksForeign())
+            title.CapitalizeSubtitle();
     }
 
     /// <summary>Three of four words with four letters and more have a capital.</summary>
@@ -73,6 +83,35 @@ internal sealed class SentenceCase
     {
         for (var i = keepsFirst ? 1 : 0; i < letters.Length; i++)
             letters[i] = char.ToLowerInvariant(letters[i]);
+    }
+
+    /// <summary>A subtitle starts with a capital, in whatever case the title is stored; words such as "iPhone" keep their own.</summary>
+    private void CapitalizeSubtitle()
+    {
+        foreach (var word in _words.Where(word => word.StartsPart && StartsSubtitle(word) && !_isProtected[word.Start]))
+        {
+            if (_letters.AsSpan(word.Start, word.Length).IndexOfAnyInRange('A', 'Z') < 0)
+                _letters[word.Start] = char.ToUpperInvariant(_letters[word.Start]);
+        }
+    }
+
+    private bool StartsSubtitle(TitleWord word)
+    {
+        var before = word.Start - 1;
+        var hasSpace = false;
+        while (before > 0 && (char.IsWhiteSpace(_letters[before]) || _letters[before] is '“' or '"' or '‘' or '\''))
+            hasSpace |= char.IsWhiteSpace(_letters[before--]);
+        return before > 0 && (_letters[before] == '—' || (_letters[before] == ':' && hasSpace));
+    }
+
+    /// <summary>Many a library does not say what language a title is in: a word that only other languages have tells, and a space before the colon as French has.</summary>
+    private bool LooksForeign() =>
+        _words.Exists(word => ForeignWords.Contains(new string(_letters, word.Start, word.Length))) || HasFrenchColon();
+
+    private bool HasFrenchColon()
+    {
+        var colon = Array.IndexOf(_letters, ':');
+        return colon > 0 && char.IsWhiteSpace(_letters[colon - 1]);
     }
 
     /// <summary>Protected words, "I", abbreviations (two capitals), words with a digit or a point inside, and letters that stand alone.</summary>

@@ -22,6 +22,10 @@ public class ApaTitleTests
     [InlineData("NASA STANDARDS", "NASA STANDARDS")]
     [InlineData("Proceedings of the 12th Conference on Digital Preservation", "Proceedings of the 12th Conference on Digital Preservation")]
     [InlineData("Neoclassical, Orthodox, and Keynesian Economics", "Neoclassical, orthodox, and Keynesian economics")]
+    [InlineData("A framework for contextual information: an e-study", "A framework for contextual information: An e-study")]
+    [InlineData("A ratio of 3:1 in sleep—the missing link", "A ratio of 3:1 in sleep—The missing link")]
+    [InlineData("Notes on devices: iPhone and others", "Notes on devices: iPhone and others")]
+    [InlineData("Les usages sociaux de la science: pour une sociologie", "Les usages sociaux de la science: pour une sociologie")]
     [InlineData("Overview of Doctrine on Congress.gov Pages", "Overview of doctrine on Congress.gov pages")]
     public void A_title_becomes_sentence_case(string stored, string printed)
     {

@@ -67,7 +67,7 @@ public class ApaPositionTests
     [Fact]
     public void A_run_in_heading_before_a_list_stands_alone_with_its_period()
     {
-        var document = InTimes(new Heading(4, [new Text("Heading.")], "h"), new ListBlock(ListMarker.Bullet, [new ListItem([P("Item")])]));
+        var document = InTimes(new Heading(4, [new Text("Heading")], "h"), new ListBlock(ListMarker.Bullet, [new ListItem([P("Item")])]));
         Assert.Equal(["Heading.", "•Item"], document.Pages[0].Lines());
     }
 
