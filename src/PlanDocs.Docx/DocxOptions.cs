@@ -11,6 +11,9 @@ public sealed record DocxOptions
     /// </summary>
     public IReadOnlyDictionary<string, int>? PageNumbers { get; init; }
 
+    /// <summary>The same for the old edition of a paper that shows its changes.</summary>
+    public IReadOnlyDictionary<string, int>? PageNumbersBefore { get; init; }
+
     /// <summary>Whether the finished document is checked by our own rules before it is handed over (<see cref="DocxChecks.Run"/>).</summary>
     public bool Check { get; init; } = true;
 

@@ -11,4 +11,7 @@ public sealed record Paper(PaperMetadata Metadata, PageDesign Design, IReadOnlyL
 
     /// <summary>Keys of works to list although no citation names them (pandoc's <c>nocite</c>); <c>*</c> lists all.</summary>
     public IReadOnlyList<Sourced<string>> AlsoListed { get; init; } = [];
+
+    /// <summary>What is compared, in a paper that shows its changes.</summary>
+    public PaperRevision? Revision { get; init; }
 }

@@ -3,13 +3,19 @@ namespace PlanDocs.Docx;
 /// <summary>What comes after what, seen through the parts that are invisible to a reader.</summary>
 internal static class BlockOrder
 {
-    /// <summary>The first visible block after an index.</summary>
+    /// <summary>The first visible block after an index, in each edition.</summary>
     /// <param name="after">What follows the whole list.</param>
-    public static Block? Next(IReadOnlyList<Block> blocks, int index, Block? after)
+    public static Following Next(IReadOnlyList<Block> blocks, int index, Following after) =>
+        new(Next(blocks, index, after.Before, Edition.Before), Next(blocks, index, after.After, Edition.After));
+
+    /// <summary>The first visible block of a list, in each edition.</summary>
+    public static Following First(IReadOnlyList<Block> blocks) => Next(blocks, -1, default);
+
+    private static Block? Next(IReadOnlyList<Block> blocks, int index, Block? after, Edition edition)
     {
         for (var i = index + 1; i < blocks.Count; i++)
         {
-            if (First(blocks[i]) is { } first)
+            if (edition.Of(blocks[i]) is { } block && First(block) is { } first)
                 return first;
         }
 

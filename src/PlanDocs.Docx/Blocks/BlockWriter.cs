@@ -7,7 +7,7 @@ internal sealed class BlockWriter
     private readonly Story _story;
 
     /// <summary>Left by a run-in heading for the paragraph that goes on in its line.</summary>
-    private RunInEnd? _runInEnd;
+    private RunInEnds _runInEnds;
 
     public BlockWriter(WordDocument document, Story story)
     {
@@ -26,7 +26,8 @@ internal sealed class BlockWriter
     private WordXml Xml => _story.Xml;
 
     /// <summary>Writes the blocks of the text.</summary>
-    public void Write(IReadOnlyList<Block> blocks) => Write(blocks, new BlockContext(Surroundings.Text), null);
+    /// <param name="after">The block that follows the last one.</param>
+    public void Write(IReadOnlyList<Block> blocks, Following after = default) => Write(blocks, new BlockContext(Surroundings.Text), after);
 
     /// <summary>Writes the blocks of a note, the first of which starts with the note's number.</summary>
     public void WriteNote(IReadOnlyList<Block> blocks)
@@ -34,24 +35,25 @@ internal sealed class BlockWriter
         var style = _document.Styles.Paragraph(TextRole.Footnote);
         var look = RunLook.Of(_document.Styles[style].Look);
         Xml.StartParagraph(style);
+        Xml.StartChange(default);
         Xml.Start("r");
         Xml.Start("rPr");
         Xml.Value("rStyle", CharacterStyles.FootnoteReference);
         Xml.End();
         Xml.Empty("footnoteRef");
-        Xml.End();
+        Xml.EndRun(default);
         Xml.WriteText(" ", look);
         var first = blocks is [Paragraph paragraph, ..] ? paragraph : null;
         Inlines.Write(first?.Content ?? [], look);
-        Xml.End();
-        Write(first is null ? blocks : [.. blocks.Skip(1)], new BlockContext(Surroundings.Note), null);
+        Xml.EndParagraph();
+        Write(first is null ? blocks : [.. blocks.Skip(1)], new BlockContext(Surroundings.Note), default);
         EndWithParagraph(blocks, style);
     }
 
     /// <summary>Writes the blocks of a cell, which must end with a paragraph or Word calls the document damaged.</summary>
     public void WriteCell(IReadOnlyList<Block> blocks, BlockContext context)
     {
-        Write(blocks, context, null);
+        Write(blocks, context, default);
         if (!blocks.Any(BlockOrder.ShowsSomething))
             WriteEmpty(_document.Styles.Cell(context.CellRole, context.Alignment));
         else
@@ -59,23 +61,38 @@ internal sealed class BlockWriter
     }
 
     /// <param name="after">The block that follows the last one.</param>
-    public void Write(IReadOnlyList<Block> blocks, BlockContext context, Block? after)
+    public void Write(IReadOnlyList<Block> blocks, BlockContext context, in Following after)
     {
+        var moves = new MoveRanges(Xml);
         for (var i = 0; i < blocks.Count; i++)
-            Write(blocks[i], context, blocks[i] is Heading or PlanPart or Table ? BlockOrder.Next(blocks, i, after) : null);
+        {
+            moves.GoOn(blocks[i].Change);
+            WriteScoped(blocks[i], context, blocks[i] is Heading or PlanPart or Table ? BlockOrder.Next(blocks, i, after) : default);
+        }
+
+        moves.GoOn(null);
     }
 
-    private void Write(Block block, BlockContext context, Block? next)
+    /// <summary>What became of a block became of all in it.</summary>
+    private void WriteScoped(Block block, BlockContext context, in Following next)
+    {
+        var outer = Xml.Scope;
+        Xml.Scope = block.Change ?? outer;
+        Write(block, context, next);
+        Xml.Scope = outer;
+    }
+
+    private void Write(Block block, BlockContext context, in Following next)
     {
         switch (block)
         {
             case Paragraph or CodeBlock when !BlockOrder.ShowsSomething(block):
                 break;
             case Paragraph paragraph:
-                WriteParagraph(StyleOf(paragraph, context), paragraph.Content);
+                WriteParagraph(MarkOf(paragraph, context), paragraph.Content);
                 break;
             case Heading heading:
-                _runInEnd = new HeadingWriter(_document, _story, Inlines).Write(heading, next);
+                _runInEnds = new HeadingWriter(_document, _story, Inlines).Write(heading, next);
                 break;
             case SectionLabel label:
                 Labels.Write(label.StartsPage ? TextRole.SectionLabel : TextRole.AuthorNoteLabel, label.Content, label.Id);
@@ -84,10 +101,10 @@ internal sealed class BlockWriter
                 Labels.Write(TextRole.BodyTitle, title.Content, title.Id);
                 break;
             case PaperTitle title:
-                WriteParagraph(_document.Styles.Paragraph(TextRole.PaperTitle), title.Content);
+                WriteParagraph(MarkOf(TextRole.PaperTitle), title.Content);
                 break;
             case TitlePageLine line:
-                WriteParagraph(_document.Styles.Paragraph(TextRole.TitlePageLine), line.Content);
+                WriteParagraph(MarkOf(TextRole.TitlePageLine), line.Content);
                 break;
             case CodeBlock code:
                 WriteCode(code, context);
@@ -102,7 +119,7 @@ internal sealed class BlockWriter
     }
 
     /// <summary>The kinds that hold others.</summary>
-    private void WriteGroup(Block block, BlockContext context, Block? next)
+    private void WriteGroup(Block block, BlockContext context, in Following next)
     {
         switch (block)
         {
@@ -131,6 +148,14 @@ internal sealed class BlockWriter
         }
     }
 
+    private ParagraphMark MarkOf(Paragraph paragraph, BlockContext context) => new(new ParagraphForm(StyleOf(paragraph, context)))
+    {
+        Before = paragraph.Before is Paragraph before ? new ParagraphForm(StyleOf(before, context)) : null,
+        Change = paragraph.EndChange,
+    };
+
+    private ParagraphMark MarkOf(TextRole role) => new(new ParagraphForm(_document.Styles.Paragraph(role)));
+
     private string StyleOf(Paragraph paragraph, BlockContext context)
     {
         var styles = _document.Styles;
@@ -154,21 +179,41 @@ internal sealed class BlockWriter
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    private void WriteParagraph(string style, IReadOnlyList<Inline> content)
+    private void WriteParagraph(in ParagraphMark mark, IReadOnlyList<Inline> content)
     {
-        var look = RunLook.Of(_document.Styles[style].Look);
-        Xml.StartParagraph(style);
-        if (_runInEnd is { } end)
-            Inlines.Write(end.Text, look with { HeadingStyle = end.Style });
-        _runInEnd = null;
+        var look = RunLook.Of(_document.Styles[mark.Form.Style].Look);
+        Xml.StartParagraph(mark);
+        WriteRunInEnds(look);
         Inlines.Write(content, look);
-        Xml.End();
+        Xml.EndParagraph();
     }
 
-    private void WriteEmpty(string style)
+    /// <summary>An edition that has the paragraph has what its run-in heading left.</summary>
+    private void WriteRunInEnds(in RunLook look)
     {
-        Xml.StartParagraph(style);
-        Xml.End();
+        var before = Edition.Before.Has(Xml.Scope) ? _runInEnds.Before : null;
+        var after = Edition.After.Has(Xml.Scope) ? _runInEnds.After : null;
+        _runInEnds = new RunInEnds(before is null ? _runInEnds.Before : null, after is null ? _runInEnds.After : null);
+        if (Xml.Scope is not null || before == after)
+        {
+            WriteRunInEnd(after ?? before, look);
+            return;
+        }
+
+        WriteRunInEnd(before, look with { Change = Change.Deleted });
+        WriteRunInEnd(after, look with { Change = Change.Inserted });
+    }
+
+    private void WriteRunInEnd(RunInEnd? end, in RunLook look)
+    {
+        if (end is not null)
+            Inlines.Write(end.Text, look with { HeadingStyle = end.Style });
+    }
+
+    private void WriteEmpty(string style, Change? change = null)
+    {
+        Xml.StartParagraph(new ParagraphMark(new ParagraphForm(style)) { Change = change });
+        Xml.EndParagraph();
     }
 
     private void WriteCode(CodeBlock code, BlockContext context)
@@ -183,11 +228,11 @@ internal sealed class BlockWriter
             Xml.WriteText(lines[i], default);
         }
 
-        Xml.End();
+        Xml.EndParagraph();
     }
 
     /// <summary>A table has a control of its own with the same path: LibreOffice ends a control where a table starts, and what follows would no longer be known.</summary>
-    private void WritePart(PlanPart part, BlockContext context, Block? next)
+    private void WritePart(PlanPart part, BlockContext context, in Following next)
     {
         for (var start = 0; start < part.Content.Count;)
         {
@@ -199,7 +244,7 @@ internal sealed class BlockWriter
         }
     }
 
-    private void WriteControl(string path, IReadOnlyList<Block> blocks, BlockContext context, Block? next)
+    private void WriteControl(string path, IReadOnlyList<Block> blocks, BlockContext context, in Following next)
     {
         if (!blocks.Any(BlockOrder.ShowsSomething))
             return;
@@ -211,17 +256,24 @@ internal sealed class BlockWriter
     private void WriteQuotation(BlockQuotation quotation, BlockContext context)
     {
         for (var i = 0; i < quotation.Content.Count; i++)
-            Write(quotation.Content[i], context.Inside(i == 0 ? Container.Quotation : Container.QuotationContinued), null);
+            WriteScoped(quotation.Content[i], context.Inside(i == 0 ? Container.Quotation : Container.QuotationContinued), default);
     }
 
-    private void WriteTable(Table table, BlockContext context, Block? next)
+    private void WriteTable(Table table, BlockContext context, in Following next)
     {
         Captions.WriteAbove(table);
         new TableWriter(_document, _story, this).Write(table);
         Captions.WriteNotes(TextRole.TableNote, table.Notes);
-        if (table.Notes.Count == 0 && context.Surroundings == Surroundings.Text && BlockOrder.NeedsLineAfterTable(next))
-            WriteEmpty(StandardStyles.AfterTable);
+        if (context.Surroundings != Surroundings.Text)
+            return;
+        var before = NeedsLineAfter(table, Edition.Before, next.Before);
+        var after = NeedsLineAfter(table, Edition.After, next.After);
+        if (before || after)
+            WriteEmpty(StandardStyles.AfterTable, Xml.Scope is not null || before == after ? null : before ? Change.Deleted : Change.Inserted);
     }
+
+    private bool NeedsLineAfter(Table table, Edition edition, Block? next) =>
+        edition.Has(Xml.Scope) && ((Table)(edition.Of(table) ?? table)).Notes.All(note => edition.IsEmpty(note)) && BlockOrder.NeedsLineAfterTable(next);
 
     private void EndWithParagraph(IReadOnlyList<Block> blocks, string style)
     {

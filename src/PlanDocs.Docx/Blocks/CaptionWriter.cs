@@ -10,13 +10,13 @@ internal sealed class CaptionWriter(WordDocument document, Story story, InlineWr
 {
     public void WriteAbove(Table table)
     {
-        WriteNumber(TextRole.TableLabel, table.Id, table.Label);
+        WriteNumber(TextRole.TableLabel, table.Id, (table.Before as Table)?.Label ?? table.Label, table.Label);
         WriteTitle(TextRole.TableTitle, table.Title);
     }
 
     public void WriteAbove(Figure figure)
     {
-        WriteNumber(TextRole.FigureLabel, figure.Id, figure.Label);
+        WriteNumber(TextRole.FigureLabel, figure.Id, (figure.Before as Figure)?.Label ?? figure.Label, figure.Label);
         WriteTitle(TextRole.FigureTitle, figure.Title);
     }
 
@@ -32,17 +32,19 @@ internal sealed class CaptionWriter(WordDocument document, Story story, InlineWr
             WriteParagraph(role, title);
     }
 
+    /// <summary>A title or a note that came or went did so with its paragraph.</summary>
     private void WriteParagraph(TextRole role, IReadOnlyList<Inline> content)
     {
         var style = document.Styles.Paragraph(role);
-        story.Xml.StartParagraph(style);
+        story.Xml.StartParagraph(new ParagraphMark(new ParagraphForm(style)) { Change = Editions.OfWhole(content) });
         inlines.Write(content, RunLook.Of(document.Styles[style].Look));
-        story.Xml.End();
+        story.Xml.EndParagraph();
     }
 
-    private void WriteNumber(TextRole role, string id, string label)
+    /// <param name="before">The label in the old edition.</param>
+    private void WriteNumber(TextRole role, string id, string before, string label)
     {
-        if (label.Length == 0)
+        if (label.Length + before.Length == 0)
         {
             // The place must be there for links, even without words to enclose.
             Bookmarks.End(story.Xml, document.Bookmarks.Start(story.Xml, id));
@@ -50,11 +52,15 @@ internal sealed class CaptionWriter(WordDocument document, Story story, InlineWr
         }
 
         var style = document.Styles.Paragraph(role);
-        story.Xml.StartParagraph(style);
+        var look = RunLook.Of(document.Styles[style].Look);
+        var change = before.Length == 0 ? Change.Inserted : label.Length == 0 ? Change.Deleted : null;
+        story.Xml.StartParagraph(new ParagraphMark(new ParagraphForm(style)) { Change = change });
         var bookmark = document.Bookmarks.Start(story.Xml, id);
-        WriteLabel(XmlCharacters.Clean(label), RunLook.Of(document.Styles[style].Look));
+        if (before != label)
+            WriteLabel(XmlCharacters.Clean(before), look with { Change = Change.Deleted });
+        WriteLabel(XmlCharacters.Clean(label), before == label ? look : look with { Change = Change.Inserted });
         Bookmarks.End(story.Xml, bookmark);
-        story.Xml.End();
+        story.Xml.EndParagraph();
     }
 
     private void WriteLabel(string label, in RunLook look)
@@ -69,7 +75,7 @@ internal sealed class CaptionWriter(WordDocument document, Story story, InlineWr
 
         story.Xml.WriteText(words, look);
         var sequence = Sequence(words);
-        var reset = document.Captions.Continues(sequence, number) ? "" : $" \\r {number.ToString(CultureInfo.InvariantCulture)}";
+        var reset = document.CaptionsOf(story.Xml.ChangeOf(look)).Continues(sequence, number) ? "" : $" \\r {number.ToString(CultureInfo.InvariantCulture)}";
         story.Xml.WriteField($"SEQ {sequence} \\* ARABIC{reset}", label[words.Length..], look);
     }
 

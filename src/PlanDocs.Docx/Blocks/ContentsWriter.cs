@@ -13,14 +13,44 @@ internal sealed class ContentsWriter(WordDocument document, Story story, InlineW
     public void Write(Contents contents)
     {
         var depth = Math.Clamp(contents.Depth, 1, 5);
-        var entries = document.Index.Entries.Where(entry => entry.Level <= depth).ToList();
+        var lines = Lines(contents, depth);
         WriteLabel(contents);
-        if (entries.Count == 0)
+        if (lines.Count == 0)
             return;
+        var outer = Xml.StoryEnd;
+        Xml.StoryEnd = StoryEnd.Of([.. lines.Select(line => (line.Mark, line.Mark.Change ?? Xml.Scope))]);
         document.Controls.StartContents(Xml, contents.Id);
-        for (var i = 0; i < entries.Count; i++)
-            WriteEntry(entries[i], i == 0 ? Instruction(depth) : null, i == entries.Count - 1);
+        for (var i = 0; i < lines.Count; i++)
+            WriteLine(lines[i].Entry, lines[i].Mark, i == 0 ? Instruction(depth) : null, i == lines.Count - 1);
         ContentControls.End(Xml);
+        Xml.StoryEnd = outer;
+    }
+
+    /// <summary>The lines of both editions: one comes and goes with its heading, and where the heading is too deep for the contents.</summary>
+    private List<(ContentsEntry Entry, ParagraphMark Mark)> Lines(Contents contents, int depth)
+    {
+        var depthBefore = contents.Before is Contents former ? Math.Clamp(former.Depth, 1, 5) : depth;
+        var lines = new List<(ContentsEntry, ParagraphMark)>();
+        foreach (var entry in Xml.Scope is null ? document.Index.Entries : document.IndexOf(Xml.Scope).Entries)
+        {
+            var before = Edition.Before.Has(Xml.Scope) && Edition.Before.Has(entry.Change) && entry.LevelBefore <= depthBefore;
+            var after = Edition.After.Has(Xml.Scope) && Edition.After.Has(entry.Change) && entry.Level <= depth;
+            if (before || after)
+                lines.Add((before && after ? entry : InOneEdition(entry, before ? Change.Deleted : Change.Inserted), MarkOf(entry, before, after)));
+        }
+
+        return lines;
+    }
+
+    /// <summary>The line without the marks of a heading that both editions have, if only one edition lists it.</summary>
+    private ContentsEntry InOneEdition(ContentsEntry entry, Change change) =>
+        entry.Change is null ? document.IndexOf(change).Entries.FirstOrDefault(other => other.Id == entry.Id) ?? entry : entry;
+
+    private ParagraphMark MarkOf(ContentsEntry entry, bool before, bool after)
+    {
+        var (former, form) = (new ParagraphForm(StyleSheet.ContentsEntry(entry.LevelBefore)), new ParagraphForm(StyleSheet.ContentsEntry(entry.Level)));
+        var change = Xml.Scope is not null || before == after ? null : before ? Change.Deleted : Change.Inserted;
+        return new ParagraphMark(after ? form : former) { Before = before ? former : null, Change = change };
     }
 
     /// <summary>Headings and section labels, as links, without page numbers in a web view.</summary>
@@ -34,26 +64,49 @@ internal sealed class ContentsWriter(WordDocument document, Story story, InlineW
         var bookmark = document.Bookmarks.Start(Xml, contents.Id);
         inlines.Write(contents.Label, RunLook.Of(document.Styles[StandardStyles.ContentsHeading].Look));
         Bookmarks.End(Xml, bookmark);
-        Xml.End();
+        Xml.EndParagraph();
     }
 
-    private void WriteEntry(ContentsEntry entry, string? instruction, bool isLast)
+    /// <summary>The field's own marks stay, whatever became of the lines at which they stand.</summary>
+    private void WriteLine(ContentsEntry entry, in ParagraphMark mark, string? instruction, bool isLast)
     {
-        var style = StyleSheet.ContentsEntry(entry.Level);
-        var look = RunLook.Of(document.Styles[style].Look) with { IsRepeated = true, InLink = true };
-        var bookmark = document.Bookmarks.NameOf(entry.Id);
-        Xml.StartParagraph(style);
+        var look = RunLook.Of(document.Styles[mark.Form.Style].Look) with { IsRepeated = true, InLink = true };
+        Xml.StartParagraph(mark);
         if (instruction is not null)
             Xml.StartField(instruction, look);
+        var outer = Xml.Scope;
+        Xml.Scope = mark.Change ?? outer;
+        WriteLink(entry, look);
+        Xml.Scope = outer;
+        if (isLast)
+            Xml.EndField(look);
+        Xml.EndParagraph();
+    }
+
+    private void WriteLink(ContentsEntry entry, in RunLook look)
+    {
         Xml.Start("hyperlink");
-        Xml.Attribute("anchor", bookmark);
+        Xml.Attribute("anchor", document.Bookmarks.NameOf(entry.Id));
         Xml.Attribute("history", 1);
         inlines.Write(entry.Content, look);
         Xml.WriteMark("tab", look);
-        Xml.WriteField($"PAGEREF {bookmark} \\h", document.Index.PageOf(entry.Id).ToString(CultureInfo.InvariantCulture), look);
-        Xml.End();
-        if (isLast)
-            Xml.EndField(look);
+        WritePage(entry.Id, look);
         Xml.End();
     }
+
+    private void WritePage(string id, in RunLook look)
+    {
+        var (before, after) = (document.IndexOf(Change.Deleted).PageOf(id), document.IndexOf(null).PageOf(id));
+        if (Xml.Scope is null && before != after)
+        {
+            WritePage(id, before, look with { Change = Change.Deleted });
+            WritePage(id, after, look with { Change = Change.Inserted });
+            return;
+        }
+
+        WritePage(id, Xml.Scope is { IsGone: true } ? before : after, look);
+    }
+
+    private void WritePage(string id, int page, in RunLook look) =>
+        Xml.WriteField($"PAGEREF {document.Bookmarks.NameOf(id)} \\h", page.ToString(CultureInfo.InvariantCulture), look);
 }

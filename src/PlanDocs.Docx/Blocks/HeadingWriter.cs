@@ -8,30 +8,23 @@ internal sealed class HeadingWriter(WordDocument document, Story story, InlineWr
     /// What that paragraph starts with, if it goes on: the period and the space, which look like the heading but are not part of it, so that the navigation pane and the
     /// contents have the heading alone.
     /// </returns>
-    public RunInEnd? Write(Heading heading, Block? next)
+    public RunInEnds Write(Heading heading, in Following next)
     {
-        var style = document.Styles[document.Styles.Paragraph(StandardStyles.Heading(heading.Level))];
-        var period = style.Look.RunIn ? Period(heading) : "";
-        var isRunIn = style.Look.RunIn && next is Paragraph { Kind: ParagraphKind.Body or ParagraphKind.Continued };
-        WriteParagraph(heading, style, isRunIn ? "" : period, isRunIn);
-        return isRunIn ? new RunInEnd(period + " ", style.LinkedStyle!) : null;
+        var before = Edition.Before.Of(heading) is Heading former ? HeadingEnd.Of(former, document.Styles, next.Before) : null;
+        var after = Edition.After.Has(heading.Change) ? HeadingEnd.Of(heading, document.Styles, next.After) : null;
+        WriteParagraph(heading, before, after);
+        return new RunInEnds(before?.Left, after?.Left);
     }
 
-    /// <summary>A heading that ends with a question mark gets no period after it.</summary>
-    private static string Period(Heading heading) =>
-        PlainText.Of(heading.Content).TrimEnd() is [.., '.' or '?' or '!' or '…' or '。'] ? "" : ".";
-
-    private void WriteParagraph(Heading heading, ParagraphStyle style, string period, bool isRunIn)
+    private void WriteParagraph(Heading heading, HeadingEnd? before, HeadingEnd? after)
     {
-        var look = RunLook.Of(style.Look);
-        if (isRunIn)
-            story.Xml.StartRunIn(style.Id);
-        else
-            story.Xml.StartParagraph(style.Id);
+        var form = (after ?? before)!.Form;
+        var look = RunLook.Of(document.Styles[form.Style].Look);
+        story.Xml.StartParagraph(new ParagraphMark(form) { Before = before?.Form });
         var bookmark = document.Bookmarks.Start(story.Xml, heading.Id);
         inlines.Write(heading.Content, look);
         Bookmarks.End(story.Xml, bookmark);
-        inlines.Write(period, look);
-        story.Xml.End();
+        inlines.Write(before?.Own, after?.Own, look);
+        story.Xml.EndParagraph();
     }
 }

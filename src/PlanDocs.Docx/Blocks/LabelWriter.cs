@@ -14,6 +14,6 @@ internal sealed class LabelWriter(WordDocument document, Story story, InlineWrit
         inlines.Write(first, look);
         Bookmarks.End(story.Xml, bookmark);
         inlines.Write([.. content.Skip(first.Count)], look);
-        story.Xml.End();
+        story.Xml.EndParagraph();
     }
 }

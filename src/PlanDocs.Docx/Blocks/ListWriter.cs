@@ -16,14 +16,14 @@ internal sealed class ListWriter(WordDocument document, Story story, BlockWriter
     /// <summary>The marker stands at a paragraph, so an item that starts with something else gets an empty one.</summary>
     private void WriteItem(ListItem item, string style, int level, int? number, BlockContext context)
     {
+        var outer = story.Xml.Scope;
+        story.Xml.Scope = item.Change ?? outer;
         var first = item.Content is [Paragraph paragraph, ..] ? paragraph : null;
-        if (number is null)
-            story.Xml.StartParagraph(style);
-        else
-            story.Xml.StartNumbered(style, level, number.Value);
+        story.Xml.StartParagraph(new ParagraphMark(new ParagraphForm(style) { Numbering = number is null ? null : (level, number.Value) }));
         inlines.Write(first?.Content ?? [], RunLook.Of(document.Styles[style].Look));
-        story.Xml.End();
+        story.Xml.EndParagraph();
         IReadOnlyList<Block> rest = first is null ? item.Content : [.. item.Content.Skip(1)];
-        blocks.Write(rest, context.Inside(Container.List), null);
+        blocks.Write(rest, context.Inside(Container.List), default);
+        story.Xml.Scope = outer;
     }
 }

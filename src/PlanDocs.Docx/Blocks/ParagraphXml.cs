@@ -1,42 +1,108 @@
 namespace PlanDocs.Docx;
 
-/// <summary>The starts of paragraphs: a style, and what no style can say.</summary>
+/// <summary>The starts of paragraphs: a style, what no style can say, and what was tracked.</summary>
 internal static class ParagraphXml
 {
-    public static void StartParagraph(this WordXml xml, string style)
+    public static void StartParagraph(this WordXml xml, string style) => xml.StartParagraph(new ParagraphMark(new ParagraphForm(style)));
+
+    /// <summary>Starts a paragraph; <see cref="EndParagraph"/> ends it.</summary>
+    public static void StartParagraph(this WordXml xml, in ParagraphMark mark)
     {
-        xml.Start("p");
-        xml.Start("pPr");
-        xml.Value("pStyle", style);
+        var change = mark.Change ?? xml.Scope;
+        if (xml.TableDepth > 0)
+        {
+            Start(xml, mark, change);
+            return;
+        }
+
+        xml.Watch?.Invoke(mark, change);
+        if (xml.StoryEnd is null)
+            Start(xml, mark, change);
+        else if (xml.StoryEnd.Next(mark, change) is var (last, became))
+            Start(xml, last, became);
+    }
+
+    /// <summary>Starts a table, whose paragraphs are not among those of the text around it.</summary>
+    public static void StartTable(this WordXml xml)
+    {
+        if (xml.TableDepth++ == 0)
+        {
+            xml.Watch?.Invoke(default, xml.Scope);
+            xml.StoryEnd?.PassTable();
+        }
+
+        xml.Start("tbl");
+    }
+
+    public static void EndTable(this WordXml xml)
+    {
+        xml.TableDepth--;
         xml.End();
     }
 
-    /// <summary>An item of a numbered list.</summary>
-    public static void StartNumbered(this WordXml xml, string style, int level, int number)
+    public static void EndParagraph(this WordXml xml)
     {
+        if (xml.TableDepth > 0 || xml.StoryEnd?.IsJoined is not true)
+            xml.End();
+    }
+
+    private static void Start(WordXml xml, in ParagraphMark mark, Change? change)
+    {
+        var before = change is null && mark.Before != mark.Form ? mark.Before : null;
         xml.Start("p");
         xml.Start("pPr");
-        xml.Value("pStyle", style);
+        WriteForm(xml, mark.Form);
+        WriteMarkProperties(xml, mark.Form, before, change);
+        if (before is { } former && former with { IsRunIn = mark.Form.IsRunIn } != mark.Form)
+        {
+            xml.Tracking.Start(xml, "pPrChange");
+            xml.Start("pPr");
+            WriteForm(xml, former);
+            xml.End();
+            xml.End();
+        }
+
+        xml.End();
+    }
+
+    private static void WriteForm(WordXml xml, in ParagraphForm form)
+    {
+        xml.Value("pStyle", form.Style);
+        if (form.Numbering is not var (level, number))
+            return;
         xml.Start("numPr");
         xml.Value("ilvl", level);
         xml.Value("numId", number);
         xml.End();
+    }
+
+    /// <summary>The properties of the mark itself, by which it is also deleted or inserted.</summary>
+    private static void WriteMarkProperties(WordXml xml, in ParagraphForm form, ParagraphForm? before, Change? change)
+    {
+        var wasRunIn = before?.IsRunIn ?? form.IsRunIn;
+        if (change is null && !form.IsRunIn && !wasRunIn)
+            return;
+        xml.Start("rPr");
+        if (change is not null)
+            xml.Tracking.WriteMark(xml, change);
+        WriteSeparator(xml, form.IsRunIn);
+        if (wasRunIn != form.IsRunIn)
+        {
+            xml.Tracking.Start(xml, "rPrChange");
+            xml.Start("rPr");
+            WriteSeparator(xml, wasRunIn);
+            xml.End();
+            xml.End();
+        }
+
         xml.End();
     }
 
-    /// <summary>
-    /// A paragraph whose end is a style separator (Word's Ctrl+Alt+Enter): the next one goes on in its line, and yet only this one is a heading
-    /// (ECMA-376 part 1, 17.3.2.36, specVanish).
-    /// </summary>
-    public static void StartRunIn(this WordXml xml, string style)
+    private static void WriteSeparator(WordXml xml, bool isRunIn)
     {
-        xml.Start("p");
-        xml.Start("pPr");
-        xml.Value("pStyle", style);
-        xml.Start("rPr");
+        if (!isRunIn)
+            return;
         xml.Empty("vanish");
         xml.Empty("specVanish");
-        xml.End();
-        xml.End();
     }
 }

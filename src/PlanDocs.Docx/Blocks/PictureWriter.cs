@@ -15,13 +15,31 @@ internal sealed class PictureWriter(WordDocument document, Story story)
         var description = document.Clean(figure.AlternativeText, figure.Span);
         if (string.IsNullOrWhiteSpace(description))
             document.Diagnostics.Add(Errors.NoAlternativeText(figure.Label, figure.Picture.Span.IsKnown ? figure.Picture.Span : figure.Span));
-        Xml.StartParagraph(figure.Notes.Count == 0 ? StandardStyles.FigureWithoutNote : document.Styles.Paragraph(TextRole.FigurePicture));
-        Xml.Start("r");
+        var former = figure.Before as Figure;
+        Xml.StartParagraph(new ParagraphMark(FormOf(figure, Edition.After)) { Before = former is null ? null : FormOf(former, Edition.Before) });
+        if (former is null || former.HasSamePicture(figure))
+        {
+            WriteRun(figure, description, default);
+        }
+        else
+        {
+            WriteRun(former, document.Clean(former.AlternativeText, former.Span), new RunLook { Change = Change.Deleted });
+            WriteRun(figure, description, new RunLook { Change = Change.Inserted });
+        }
+
+        Xml.EndParagraph();
+    }
+
+    private ParagraphForm FormOf(Figure figure, Edition edition) =>
+        new(figure.Notes.All(note => edition.IsEmpty(note)) ? StandardStyles.FigureWithoutNote : document.Styles.Paragraph(TextRole.FigurePicture));
+
+    private void WriteRun(Figure figure, string description, in RunLook look)
+    {
+        Xml.StartRun(look);
         Xml.Start("drawing");
         WriteInline(figure, description);
         Xml.End();
-        Xml.End();
-        Xml.End();
+        Xml.EndRun(look);
     }
 
     private void WriteInline(Figure figure, string description)

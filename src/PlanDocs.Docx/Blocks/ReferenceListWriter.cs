@@ -16,6 +16,8 @@ internal sealed class ReferenceListWriter(WordDocument document, Story story, In
     /// <summary>A label in the margin, such as "[1]", is followed by a tab to the hanging indent.</summary>
     private void WriteEntry(ReferenceEntry entry, string style)
     {
+        var outer = story.Xml.Scope;
+        story.Xml.Scope = entry.Change ?? outer;
         var look = RunLook.Of(document.Styles[style].Look);
         story.Xml.StartParagraph(style);
         var bookmark = document.Bookmarks.Start(story.Xml, entry.Id);
@@ -24,6 +26,7 @@ internal sealed class ReferenceListWriter(WordDocument document, Story story, In
             story.Xml.WriteMark("tab", look);
         inlines.Write(entry.Content, look);
         Bookmarks.End(story.Xml, bookmark);
-        story.Xml.End();
+        story.Xml.EndParagraph();
+        story.Xml.Scope = outer;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class TableWriter(WordDocument document, Story story, BlockWrite
         if (table.Columns.Count == 0 || table.Head.Count + table.Body.Count == 0)
             return;
         var widths = ColumnWidths.Of(table, document.Design);
-        Xml.Start("tbl");
+        Xml.StartTable();
         WriteProperties(table, widths.Sum());
         Xml.Start("tblGrid");
         foreach (var width in widths)
@@ -23,7 +23,7 @@ internal sealed class TableWriter(WordDocument document, Story story, BlockWrite
         Xml.End();
         WriteRows(table, table.Head, widths, isHead: true);
         WriteRows(table, table.Body, widths, isHead: false);
-        Xml.End();
+        Xml.EndTable();
     }
 
     private void WriteProperties(Table table, int width)
@@ -66,17 +66,28 @@ internal sealed class TableWriter(WordDocument document, Story story, BlockWrite
         var grid = TableGrid.Of(rows, widths.Length);
         for (var i = 0; i < grid.Count; i++)
         {
+            var outer = Xml.Scope;
+            Xml.Scope = rows[i].Change ?? outer;
             Xml.Start("tr");
-            Xml.Start("trPr");
-            Xml.Empty("cantSplit");
-            if (isHead)
-                Xml.Empty("tblHeader");
-            Xml.End();
+            WriteRowProperties(isHead);
             var head = isHead ? new HeadRow(rows.Count, IsLast: i == rows.Count - 1) : null;
             foreach (var cell in grid[i])
                 WriteCell(cell, table.Columns[cell.Column].Alignment, widths, head);
             Xml.End();
+            Xml.Scope = outer;
         }
+    }
+
+    /// <summary>Word knows no rows that were moved, only such as went and came.</summary>
+    private void WriteRowProperties(bool isHead)
+    {
+        Xml.Start("trPr");
+        Xml.Empty("cantSplit");
+        if (isHead)
+            Xml.Empty("tblHeader");
+        if (Xml.Scope is { } change)
+            Xml.Tracking.WriteMark(Xml, change.IsGone ? Change.Deleted : Change.Inserted);
+        Xml.End();
     }
 
     private void WriteCell(GridCell cell, TextAlignment alignment, int[] widths, HeadRow? head)

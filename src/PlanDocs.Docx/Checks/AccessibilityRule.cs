@@ -13,7 +13,7 @@ internal sealed class AccessibilityRule : Rule
     private bool _hasLanguage;
 
     public override bool Watches(string name) =>
-        name is "wp:docPr" or "w:hyperlink" or "w:tbl" or "w:tblHeader" or "w:lang" or "w:t" or "dc:title";
+        name is "wp:docPr" or "w:hyperlink" or "w:tbl" or "w:tblHeader" or "w:lang" or "w:t" or "w:delText" or "dc:title";
 
     public override void Start(PartScanner scanner, XmlReader element)
     {
@@ -49,7 +49,7 @@ internal sealed class AccessibilityRule : Rule
 
     public override void Text(PartScanner scanner, string text)
     {
-        if (scanner.Name == "w:t" && _isInLink)
+        if (scanner.Name is "w:t" or "w:delText" && _isInLink)
             _link.Append(text);
         else if (scanner.Name == "dc:title")
             _hasTitle = true;

@@ -9,13 +9,19 @@ internal sealed class ContentModel
     private static readonly Dictionary<string, string> Models = new(StringComparer.Ordinal)
     {
         ["w:document"] = "body",
-        ["w:body"] = "p|tbl|sdt|bookmarkStart|bookmarkEnd* sectPr",
+        ["w:body"] = "p|tbl|sdt|bookmarkStart|bookmarkEnd|moveFromRangeStart|moveFromRangeEnd|moveToRangeStart|moveToRangeEnd* sectPr",
         ["w:hdr"] = "p|tbl|sdt*",
         ["w:footnotes"] = "footnote*",
         ["w:footnote"] = "p|tbl|sdt|bookmarkStart|bookmarkEnd*",
-        ["w:p"] = "pPr r|hyperlink|bookmarkStart|bookmarkEnd*",
-        ["w:hyperlink"] = "r|bookmarkStart|bookmarkEnd*",
-        ["w:r"] = "rPr t|tab|br|softHyphen|noBreakHyphen|fldChar|instrText|drawing|footnoteReference|footnoteRef|separator|continuationSeparator*",
+        ["w:p"] = "pPr r|hyperlink|bookmarkStart|bookmarkEnd|ins|del|moveFrom|moveTo|moveFromRangeStart|moveFromRangeEnd|moveToRangeStart|moveToRangeEnd*",
+        ["w:hyperlink"] = "r|bookmarkStart|bookmarkEnd|ins|del|moveFrom|moveTo*",
+        ["w:r"] = "rPr t|delText|tab|br|softHyphen|noBreakHyphen|fldChar|instrText|delInstrText|drawing|footnoteReference|footnoteRef|separator|continuationSeparator*",
+        ["w:ins"] = "r*",
+        ["w:del"] = "r*",
+        ["w:moveFrom"] = "r*",
+        ["w:moveTo"] = "r*",
+        ["w:rPrChange"] = "rPr",
+        ["w:pPrChange"] = "pPr",
         ["w:sdt"] = "sdtPr sdtContent",
         ["w:sdtPr"] = "alias tag id docPartObj",
         ["w:docPartObj"] = "docPartGallery docPartCategory docPartUnique",
@@ -23,7 +29,7 @@ internal sealed class ContentModel
         ["w:pPr"] = "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct "
             + "topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment "
             + "textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange",
-        ["w:rPr"] = "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position "
+        ["w:rPr"] = "ins|del|moveFrom|moveTo rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position "
             + "sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath rPrChange",
         ["w:numPr"] = "ilvl numId",
         ["w:tabs"] = "tab*",
@@ -32,7 +38,7 @@ internal sealed class ContentModel
             + "tblLook tblCaption tblDescription tblPrChange",
         ["w:tblGrid"] = "gridCol*",
         ["w:tr"] = "trPr tc*",
-        ["w:trPr"] = "cantSplit|tblHeader*",
+        ["w:trPr"] = "cantSplit|tblHeader* ins del",
         ["w:tc"] = "tcPr p|tbl|sdt|bookmarkStart|bookmarkEnd*",
         ["w:tcPr"] = "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark headers cellIns cellDel cellMerge tcPrChange",
         ["w:tblBorders"] = "top left bottom right insideH insideV",

@@ -10,7 +10,7 @@ internal sealed class TargetRule : Rule
 
     public override bool Watches(string name) =>
         name is "w:style" or "w:num" or "w:abstractNum" or "w:footnote" or "w:bookmarkStart" or "w:pStyle" or "w:rStyle" or "w:tblStyle" or "w:basedOn" or "w:next"
-            or "w:link" or "w:numId" or "w:abstractNumId" or "w:footnoteReference" or "w:hyperlink" or "w:instrText";
+            or "w:link" or "w:numId" or "w:abstractNumId" or "w:footnoteReference" or "w:hyperlink" or "w:instrText" or "w:delInstrText";
 
     public override void Start(PartScanner scanner, XmlReader element)
     {
@@ -51,7 +51,7 @@ internal sealed class TargetRule : Rule
 
     public override void Text(PartScanner scanner, string text)
     {
-        if (scanner.Name == "w:instrText" && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["REF" or "PAGEREF", var bookmark, ..])
+        if (scanner.Name is "w:instrText" or "w:delInstrText" && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is ["REF" or "PAGEREF", var bookmark, ..])
             Name(scanner, "bookmark", bookmark);
     }
 

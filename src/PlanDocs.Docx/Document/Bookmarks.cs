@@ -7,7 +7,7 @@ namespace PlanDocs.Docx;
 /// The bookmarks to which links, cross-references, and the contents lead, one for each identifier of the paper. Their names start with an underscore,
 /// which keeps them out of Word's list of bookmarks.
 /// </summary>
-internal sealed class Bookmarks
+internal sealed class Bookmarks(Annotations annotations)
 {
     /// <summary>Word refuses longer names.</summary>
     private const int LongestName = 40;
@@ -17,7 +17,9 @@ internal sealed class Bookmarks
     // Word does not tell names apart by case.
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
-    private int _count;
+
+    /// <summary>What the new edition of a paper with changes identifies: a block of the old one that is gone must not take its name.</summary>
+    public PaperIndex? Reserved { get; init; }
 
     /// <summary>The name of the bookmark of an identifier, also before it has been written.</summary>
     public string NameOf(string id)
@@ -39,13 +41,14 @@ internal sealed class Bookmarks
     /// <summary>Starts the bookmark of an identifier; its number is to be given to <see cref="End"/>. An identifier that stands twice is marked once.</summary>
     public int? Start(WordXml xml, string id)
     {
-        if (id.Length == 0 || !_written.Add(id))
+        if (id.Length == 0 || (xml.Scope is { IsGone: true } && Reserved?.Has(id) == true) || !_written.Add(id))
             return null;
+        var number = annotations.Next();
         xml.Start("bookmarkStart");
-        xml.Attribute("id", _count);
+        xml.Attribute("id", number);
         xml.Attribute("name", NameOf(id));
         xml.End();
-        return _count++;
+        return number;
     }
 
     public static void End(WordXml xml, int? number)

@@ -8,12 +8,29 @@ internal static class DocumentPart
 
     public static void Write(WordDocument document, Story story)
     {
+        story.Xml.Tracking = document.Tracking;
         story.Xml.StartRoot("document");
         story.Xml.Start("body");
-        new BlockWriter(document, story).Write(document.Paper.Blocks);
+        WriteBlocks(document, story, document.Paper.Blocks);
         WriteSection(story, document.Design);
         story.Xml.End();
         story.Xml.End();
+    }
+
+    private static void WriteBlocks(WordDocument document, Story story, IReadOnlyList<Block> blocks)
+    {
+        var writer = new BlockWriter(document, story);
+        var start = StoryEndFinder.StartOfEnd(blocks);
+        IReadOnlyList<Block> end = [.. blocks.Skip(start)];
+        if (StoryEndFinder.Find(document.Paper, end) is not { } storyEnd)
+        {
+            writer.Write(blocks);
+            return;
+        }
+
+        writer.Write([.. blocks.Take(start)], BlockOrder.First(end));
+        story.Xml.StoryEnd = storyEnd;
+        writer.Write(end);
     }
 
     public static void WriteHeader(WordDocument document, Story story)
@@ -21,6 +38,7 @@ internal static class DocumentPart
         var style = document.Styles.Paragraph(TextRole.PageHeader);
         var look = RunLook.Of(document.Styles[style].Look);
         var inlines = new InlineWriter(document, story);
+        story.Xml.Tracking = document.Tracking;
         story.Xml.StartRoot("hdr");
         story.Xml.StartParagraph(style);
         inlines.Write(document.Design.Header.Left, look);

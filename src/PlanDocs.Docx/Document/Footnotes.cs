@@ -15,7 +15,7 @@ internal sealed class Footnotes : IDisposable
     public Footnotes(WordDocument document)
     {
         _document = document;
-        _story = new Story(new WordXml(_stream));
+        _story = new Story(new WordXml(_stream) { Tracking = document.Tracking });
         _blocks = new BlockWriter(document, _story) { IsNote = true };
         _story.Xml.StartRoot("footnotes");
         WriteSeparator(Separator, "separator");
@@ -25,9 +25,11 @@ internal sealed class Footnotes : IDisposable
     public Relationships Relationships => _story.Relationships;
 
     /// <summary>Puts down a note and gives its number, from 1.</summary>
-    public int Add(Footnote note)
+    /// <param name="change">What became of the note with its reference.</param>
+    public int Add(Footnote note, Change? change)
     {
         _count++;
+        _story.Xml.Scope = change;
         _story.Xml.Start("footnote");
         _story.Xml.Attribute("id", _count);
         _blocks.WriteNote(note.Content);

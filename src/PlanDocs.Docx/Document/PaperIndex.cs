@@ -51,21 +51,21 @@ internal sealed class PaperIndex
                 break;
             case Heading heading:
                 Target(heading.Id, PlainText.Of(heading.Content));
-                List(Math.Clamp(heading.Level, 1, 5), heading.Content, heading.Id);
+                List(heading, Math.Clamp(heading.Level, 1, 5), heading.Content, heading.Id);
                 _estimate.Text(StandardStyles.Heading(heading.Level), PlainText.Length(heading.Content));
                 break;
             case SectionLabel label:
-                AddLabel(label.Id, label.Content, label.StartsPage, isListed: label.StartsPage);
+                AddLabel(label.Id, label.Content, label.StartsPage, label.StartsPage ? label : null);
                 break;
             case BodyTitle title:
-                AddLabel(title.Id, title.Content, startsPage: true, isListed: false);
+                AddLabel(title.Id, title.Content, startsPage: true, listed: null);
                 break;
             case Contents contents:
-                AddLabel(contents.Id, contents.Label, startsPage: true, isListed: false);
+                AddLabel(contents.Id, contents.Label, startsPage: true, listed: null);
                 _estimate.Lines(TextRole.ContentsEntry, _entries.Count);
                 break;
             case ReferenceList { Entries.Count: > 0 } list:
-                AddLabel(list.Id, list.Label, startsPage: true, isListed: true);
+                AddLabel(list.Id, list.Label, startsPage: true, list);
                 AddEntries(list);
                 break;
             case Table table:
@@ -83,21 +83,23 @@ internal sealed class PaperIndex
         }
     }
 
-    private void AddLabel(string id, IReadOnlyList<Inline> content, bool startsPage, bool isListed)
+    /// <param name="listed">The block, if the contents list it.</param>
+    private void AddLabel(string id, IReadOnlyList<Inline> content, bool startsPage, Block? listed)
     {
         if (startsPage)
             _estimate.StartPage();
         Target(id, PlainText.Of(content.TakeWhile(inline => inline is not LineBreak)));
-        if (isListed)
-            List(1, content, id);
+        if (listed is not null)
+            List(listed, 1, content, id);
         _estimate.Lines(TextRole.SectionLabel, 1);
     }
 
     /// <summary>A heading without an identifier has no bookmark to which its line could lead.</summary>
-    private void List(int level, IReadOnlyList<Inline> content, string id)
+    private void List(Block block, int level, IReadOnlyList<Inline> content, string id)
     {
+        var before = block.Before is Heading heading ? Math.Clamp(heading.Level, 1, 5) : level;
         if (id.Length > 0)
-            _entries.Add(new ContentsEntry(level, content, id));
+            _entries.Add(new ContentsEntry(level, content, id) { Change = block.Change, LevelBefore = before });
     }
 
     private void AddEntries(ReferenceList list)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PlanDocs.Docx;
 
-/// <summary>What a reader would read aloud of a piece of a paper, without its notes.</summary>
+/// <summary>What a reader would read aloud of a piece of a paper, without its notes and without what the new edition no longer has.</summary>
 internal static class PlainText
 {
     public static string Of(IEnumerable<Inline> inlines)
@@ -65,7 +65,7 @@ internal static class PlainText
             case Citation citation:
                 Append(text, citation.Rendered);
                 break;
-            case PageNumber or Footnote:
+            case PageNumber or Footnote or Changed { Change.IsGone: true }:
                 break;
             default:
                 Append(text, ContentOf(inline));
@@ -84,6 +84,8 @@ internal static class PlainText
         Upright upright => upright.Content,
         ForeignText foreign => foreign.Content,
         Link link => link.Content,
+        Changed changed => changed.Content,
+        Reformatted reformatted => [reformatted.Content],
         _ => throw new ArgumentOutOfRangeException(nameof(inline), inline, "A kind of inline that this writer does not know."),
     };
 }

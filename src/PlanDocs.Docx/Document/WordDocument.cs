@@ -6,12 +6,20 @@ internal sealed class WordDocument : IDisposable
     /// <summary>Undetermined (ISO 639-2).</summary>
     private const string UnknownLanguage = "und";
 
+    private readonly Annotations _annotations = new();
+    private readonly PaperIndex? _before;
+    private readonly PaperIndex? _after;
+
     public WordDocument(Paper paper, DocxOptions options)
     {
         Paper = paper;
         Language = new DocumentLanguage(DocumentLanguage.IsTag(paper.Metadata.Language) ? paper.Metadata.Language : UnknownLanguage);
         Index = PaperIndex.Of(paper, options.PageNumbers);
-        Styles = new StyleSheet(AuthorNotePlace.In(paper));
+        if (paper.Revision is { } revision)
+            (_before, _after) = (PaperIndex.Of(revision.Before, options.PageNumbersBefore), PaperIndex.Of(revision.After, options.PageNumbers));
+        Tracking = new Tracking(_annotations) { Revision = paper.Revision };
+        Bookmarks = new Bookmarks(_annotations) { Reserved = _after };
+        Styles = new StyleSheet(AuthorNotePlace.In(paper.Revision?.After ?? paper));
         Footnotes = new Footnotes(this);
     }
 
@@ -27,17 +35,26 @@ internal sealed class WordDocument : IDisposable
 
     public Numbering Numbering { get; } = new();
 
-    public Bookmarks Bookmarks { get; } = new();
+    public Bookmarks Bookmarks { get; }
+
+    public Tracking Tracking { get; }
 
     public Media Media { get; } = new();
 
     public ContentControls Controls { get; } = new();
 
-    public CaptionNumbers Captions { get; } = new();
+    private readonly CaptionNumbers _captions = new();
+    private readonly CaptionNumbers _captionsBefore = new();
 
     public Footnotes Footnotes { get; }
 
     public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>What is known about the edition in which something stands; the new one for what stands in both.</summary>
+    public PaperIndex IndexOf(Change? change) => (change is { IsGone: true } ? _before : _after) ?? Index;
+
+    /// <summary>How far captions have come in the edition in which something stands.</summary>
+    public CaptionNumbers CaptionsOf(Change? change) => change is { IsGone: true } ? _captionsBefore : _captions;
 
     /// <summary>Text without the characters that XML forbids; the first such text of each place is reported.</summary>
     public string Clean(string text, SourceSpan span)

@@ -15,8 +15,23 @@ internal sealed class WordXml : IDisposable
     private RunLook _pendingLook;
     private string? _group;
 
+    /// <summary>How changes are marked.</summary>
+    public Tracking Tracking { get; set; } = new(new Annotations());
+
+    /// <summary>What became of all that is being written; null for what both editions have.</summary>
+    public Change? Scope { get; set; }
+
     public WordXml(Stream stream) =>
         _writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = false });
+
+    /// <summary>Told of each paragraph outside tables and, by a mark without a style, of each table.</summary>
+    public Action<ParagraphMark, Change?>? Watch { get; init; }
+
+    /// <summary>The end of the text, once it is reached, where something went or came at the very end.</summary>
+    public StoryEnd? StoryEnd { get; set; }
+
+    /// <summary>How many tables stand around what is being written.</summary>
+    public int TableDepth { get; set; }
 
     /// <summary>Starts the part with its root element and the namespaces of everything that may stand in it.</summary>
     public void StartRoot(string name)

@@ -15,13 +15,12 @@ internal static class Fields
     public static void StartField(this WordXml xml, string instruction, in RunLook look)
     {
         Mark(xml, "begin", look);
-        xml.Start("r");
-        RunProperties.Write(xml, look, false);
-        xml.Start("instrText");
+        xml.StartRun(look);
+        xml.Start(xml.IsDeleted(look) ? "delInstrText" : "instrText");
         xml.PreserveSpace();
         xml.Text($" {instruction} ");
         xml.End();
-        xml.End();
+        xml.EndRun(look);
         Mark(xml, "separate", look);
     }
 
@@ -29,11 +28,10 @@ internal static class Fields
 
     private static void Mark(WordXml xml, string type, in RunLook look)
     {
-        xml.Start("r");
-        RunProperties.Write(xml, look, false);
+        xml.StartRun(look);
         xml.Start("fldChar");
         xml.Attribute("fldCharType", type);
         xml.End();
-        xml.End();
+        xml.EndRun(look);
     }
 }

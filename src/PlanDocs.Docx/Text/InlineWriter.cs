@@ -17,6 +17,19 @@ internal sealed class InlineWriter(WordDocument document, Story story)
     /// <summary>Text that the program itself adds.</summary>
     public void Write(string text, in RunLook look) => story.Xml.WriteText(text, look);
 
+    /// <summary>Text that the program itself adds and that the editions may have differently; null for an edition that has none of the paragraph.</summary>
+    public void Write(string? before, string? after, in RunLook look)
+    {
+        if (before is null || after is null || before == after)
+        {
+            Write(after ?? before ?? "", look);
+            return;
+        }
+
+        Write(before, look with { Change = Change.Deleted });
+        Write(after, look with { Change = Change.Inserted });
+    }
+
     private void Write(Inline inline, in RunLook look)
     {
         switch (inline)
@@ -51,11 +64,38 @@ internal sealed class InlineWriter(WordDocument document, Story story)
             case ForeignText foreign:
                 Write(foreign.Content, look with { Language = DocumentLanguage.IsTag(foreign.Language) ? foreign.Language : look.Language });
                 break;
+            case Changed changed:
+                Write(changed.Content, look with { Change = changed.Change });
+                break;
+            case Reformatted reformatted:
+                WriteReformatted(reformatted, look);
+                break;
             default:
                 WriteField(inline, look);
                 break;
         }
     }
+
+    private void WriteReformatted(Reformatted reformatted, in RunLook look)
+    {
+        var former = FormerLook(reformatted.Before, look);
+        Write(reformatted.Content, look with { Former = new FormerLook(former) });
+    }
+
+    /// <summary>The look of the one piece of text inside.</summary>
+    private static RunLook FormerLook(Inline inline, in RunLook look) => inline switch
+    {
+        Code => look with { Code = true },
+        Emphasis { Content: [var inner] } => FormerLook(inner, look with { Italic = !look.Italic }),
+        Strong { Content: [var inner] } => FormerLook(inner, look with { Bold = true }),
+        Underline { Content: [var inner] } => FormerLook(inner, look with { Underline = true }),
+        SmallCaps { Content: [var inner] } => FormerLook(inner, look with { SmallCaps = true }),
+        Superscript { Content: [var inner] } => FormerLook(inner, look with { Vertical = VerticalPosition.Superscript }),
+        Subscript { Content: [var inner] } => FormerLook(inner, look with { Vertical = VerticalPosition.Subscript }),
+        Upright { Content: [var inner] } => FormerLook(inner, look.Upright()),
+        ForeignText { Content: [var inner] } foreign => FormerLook(inner, look with { Language = DocumentLanguage.IsTag(foreign.Language) ? foreign.Language : look.Language }),
+        _ => look,
+    };
 
     /// <summary>The kinds that are more than characters with a look.</summary>
     private void WriteField(Inline inline, in RunLook look)
@@ -99,7 +139,8 @@ internal sealed class InlineWriter(WordDocument document, Story story)
             return;
         }
 
-        var number = document.Footnotes.Add(note);
+        var number = document.Footnotes.Add(note, story.Xml.ChangeOf(look));
+        story.Xml.StartChange(look);
         story.Xml.Start("r");
         story.Xml.Start("rPr");
         story.Xml.Value("rStyle", CharacterStyles.FootnoteReference);
@@ -107,7 +148,7 @@ internal sealed class InlineWriter(WordDocument document, Story story)
         story.Xml.Start("footnoteReference");
         story.Xml.Attribute("id", number);
         story.Xml.End();
-        story.Xml.End();
+        story.Xml.EndRun(look);
     }
 
     private void WriteLink(Link link, in RunLook look)
@@ -120,7 +161,7 @@ internal sealed class InlineWriter(WordDocument document, Story story)
     /// <summary>A citation of one work leads to its entry even where the style's words hold no link.</summary>
     private void WriteCitation(Citation citation, in RunLook look)
     {
-        if (citation.Cites is not [var cite] || HasLink(citation.Rendered) || !document.Index.Has("ref-" + cite.Key))
+        if (citation.Cites is not [var cite] || HasLink(citation.Rendered) || !document.IndexOf(story.Xml.ChangeOf(look)).Has("ref-" + cite.Key))
         {
             Write(citation.Rendered, look);
             return;

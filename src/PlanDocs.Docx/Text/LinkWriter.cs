@@ -34,7 +34,7 @@ internal sealed class LinkWriter(WordDocument document, Story story)
         {
             story.Xml.WriteText(label, look);
         }
-        else if (document.Index.Has(reference.Id) && document.Index.LabelOf(reference.Id) == reference.Label)
+        else if (IndexOf(look) is var index && index.Has(reference.Id) && index.LabelOf(reference.Id) == reference.Label)
         {
             story.Xml.WriteField($"REF {document.Bookmarks.NameOf(reference.Id)} \\h", label, look);
         }
@@ -45,6 +45,8 @@ internal sealed class LinkWriter(WordDocument document, Story story)
             End(look, inside);
         }
     }
+
+    private PaperIndex IndexOf(in RunLook look) => document.IndexOf(story.Xml.ChangeOf(look));
 
     private RunLook StartExternal(string url, SourceSpan span, in RunLook look)
     {
@@ -62,7 +64,7 @@ internal sealed class LinkWriter(WordDocument document, Story story)
 
     private RunLook StartInternal(string id, SourceSpan span, in RunLook look)
     {
-        if (!document.Index.Has(id))
+        if (!IndexOf(look).Has(id))
         {
             document.Diagnostics.Add(Errors.UnknownTarget(id, span));
             return look;

@@ -34,6 +34,12 @@ internal readonly record struct RunLook
     /// <summary>The text repeats other text, as in the contents: without notes, fields, and line breaks.</summary>
     public bool IsRepeated { get; init; }
 
+    /// <summary>What became of the text by itself.</summary>
+    public Change? Change { get; init; }
+
+    /// <summary>How the old edition formats the same text, where it does so otherwise.</summary>
+    public FormerLook? Former { get; init; }
+
     public static RunLook Of(ParagraphLook look) =>
         new() { Bold = look.Bold, Italic = look.Italic, StyleBold = look.Bold, StyleItalic = look.Italic };
 

@@ -5,9 +5,24 @@ internal static class RunProperties
 {
     public static void Write(WordXml xml, in RunLook look, bool rightToLeft)
     {
-        if (IsPlain(look) && !rightToLeft)
+        if (IsPlain(look) && !rightToLeft && look.Former is null)
             return;
         xml.Start("rPr");
+        WriteLook(xml, look, rightToLeft);
+        if (look.Former is not null)
+        {
+            xml.Tracking.Start(xml, "rPrChange");
+            xml.Start("rPr");
+            WriteLook(xml, look.Former.Look, rightToLeft);
+            xml.End();
+            xml.End();
+        }
+
+        xml.End();
+    }
+
+    private static void WriteLook(WordXml xml, in RunLook look, bool rightToLeft)
+    {
         WriteStyle(xml, look);
         if (look.Bold != look.StyleBold)
             WriteBoth(xml, "b", "bCs", look.Bold);
@@ -23,7 +38,6 @@ internal static class RunProperties
             xml.Empty("rtl");
         if (look.Language is not null)
             new DocumentLanguage(look.Language).WriteRun(xml);
-        xml.End();
     }
 
     private static bool IsPlain(in RunLook look) =>

@@ -16,10 +16,9 @@ internal static class RunWriter
         for (var start = 0; start < text.Length;)
         {
             var end = Direction.EndOfStretch(text, start, out var rightToLeft);
-            xml.Start("r");
-            RunProperties.Write(xml, look, rightToLeft);
-            WriteCharacters(xml, start == 0 && end == text.Length ? text : text[start..end]);
-            xml.End();
+            xml.StartRun(look, rightToLeft);
+            WriteCharacters(xml, start == 0 && end == text.Length ? text : text[start..end], xml.IsDeleted(look) ? "delText" : "t");
+            xml.EndRun(look);
             start = end;
         }
     }
@@ -27,18 +26,18 @@ internal static class RunWriter
     /// <summary>A run with one empty element.</summary>
     public static void WriteMark(this WordXml xml, string element, in RunLook look)
     {
-        xml.Start("r");
-        RunProperties.Write(xml, look, false);
+        xml.StartRun(look);
         xml.Empty(element);
-        xml.End();
+        xml.EndRun(look);
     }
 
     /// <summary>The content of a run.</summary>
-    private static void WriteCharacters(WordXml xml, string text)
+    /// <param name="element">The element for characters.</param>
+    private static void WriteCharacters(WordXml xml, string text, string element)
     {
         if (text.AsSpan().IndexOfAny(Special) < 0)
         {
-            WritePiece(xml, text);
+            WritePiece(xml, text, element);
             return;
         }
 
@@ -47,14 +46,14 @@ internal static class RunWriter
             var length = text.AsSpan(start).IndexOfAny(Special);
             var end = length < 0 ? text.Length : start + length;
             if (end > start)
-                WritePiece(xml, text[start..end]);
+                WritePiece(xml, text[start..end], element);
             if (length >= 0)
-                WriteSpecial(xml, text[end]);
+                WriteSpecial(xml, text[end], element);
             start = end + 1;
         }
     }
 
-    private static void WriteSpecial(WordXml xml, char character)
+    private static void WriteSpecial(WordXml xml, char character, string element)
     {
         switch (character)
         {
@@ -68,14 +67,14 @@ internal static class RunWriter
                 xml.Empty("noBreakHyphen");
                 break;
             default:
-                WritePiece(xml, " ");
+                WritePiece(xml, " ", element);
                 break;
         }
     }
 
-    private static void WritePiece(WordXml xml, string text)
+    private static void WritePiece(WordXml xml, string text, string element)
     {
-        xml.Start("t");
+        xml.Start(element);
         if (text[0] == ' ' || text[^1] == ' ' || text.Contains("  ", StringComparison.Ordinal))
             xml.PreserveSpace();
         xml.Text(text);

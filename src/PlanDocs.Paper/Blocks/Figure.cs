@@ -9,4 +9,9 @@ public sealed record Figure(string Id, string Label, IReadOnlyList<Inline> Title
     public string AlternativeText { get; init; } = "";
 
     public IReadOnlyList<IReadOnlyList<Inline>> Notes { get; init; } = [];
+
+    /// <summary>Whether both show the same picture and say the same of it to those who cannot see it.</summary>
+    public bool HasSamePicture(Figure other) => AlternativeText == other.AlternativeText
+        && Picture with { Path = "", Span = default, Data = default } == other.Picture with { Path = "", Span = default, Data = default }
+        && Picture.Data.Span.SequenceEqual(other.Picture.Data.Span);
 }

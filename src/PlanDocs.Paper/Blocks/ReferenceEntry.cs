@@ -6,6 +6,9 @@ public sealed record ReferenceEntry(string Key, IReadOnlyList<Inline> Content)
 {
     public SourceSpan Span { get; init; }
 
+    /// <summary>What became of the whole entry.</summary>
+    public Change? Change { get; init; }
+
     /// <summary>What stands in the margin of the entry, such as "[1]"; empty for author–date styles.</summary>
     public IReadOnlyList<Inline> Label { get; init; } = [];
 

@@ -1,3 +1,7 @@
 namespace PlanDocs;
 
-public sealed record TableRow(IReadOnlyList<TableCell> Cells);
+public sealed record TableRow(IReadOnlyList<TableCell> Cells)
+{
+    /// <summary>What became of the whole row.</summary>
+    public Change? Change { get; init; }
+}

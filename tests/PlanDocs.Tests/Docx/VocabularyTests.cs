@@ -8,7 +8,8 @@ public class VocabularyTests
     [Fact]
     public void The_sample_paper_holds_every_kind_of_block_inline_and_target()
     {
-        var known = typeof(Block).Assembly.GetTypes()
+        // What marks changes stands only in a paper that shows them: PlanDocs.Tests.Revisions.
+        var known = typeof(Block).Assembly.GetTypes().Except([typeof(Changed), typeof(Reformatted)])
             .Where(type => !type.IsAbstract && new[] { typeof(Block), typeof(Inline), typeof(LinkTarget) }.Any(kind => kind.IsAssignableFrom(type)))
             .Select(type => type.Name).Order(StringComparer.Ordinal);
         var found = new HashSet<string>(StringComparer.Ordinal);

@@ -1,0 +1,40 @@
+namespace PlanDocs.Revisions;
+
+/// <summary>A number for each word, so that texts are compared as numbers.</summary>
+internal sealed class WordNumbers
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public WordNumbers() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The numbers of a text's words, sorted.</summary>
+    public int[] Of(string text)
+    {
+        var numbers = new List<int>();
+        for (var start = 0; start < text.Length;)
+        {
+            if (!char.IsLetterOrDigit(text[start]))
+            {
+                start++;
+                continue;
+            }
+
+            var end = start + 1;
+            while (end < text.Length && char.IsLetterOrDigit(text[end]))
+                end++;
+            numbers.Add(Number(text.AsSpan(start, end - start)));
+            start = end;
+        }
+
+        numbers.Sort();
+        return [.. numbers];
+    }
+
+    private int Number(ReadOnlySpan<char> word)
+    {
+        if (!_lookup.TryGetValue(word, out var number))
+            _lookup[word] = number = _numbers.Count;
+        return number;
+    }
+}

@@ -1,0 +1,60 @@
+namespace PlanDocs.Revisions;
+
+/// <summary>A table of both editions, row by row and, in rows that stayed, cell by cell.</summary>
+internal static class TableMerge
+{
+    public static Table? Of(Table before, Table after)
+    {
+        if (!HaveSameColumns(before, after) || before.Head.Count != after.Head.Count)
+            return null;
+        var head = Rows(before.Head, after.Head);
+        var body = Rows(before.Body, after.Body);
+        return head is null || body is null ? null : after with
+        {
+            Title = InlineMerge.Of(before.Title, after.Title),
+            Head = head,
+            Body = body,
+            Notes = NotesMerge.Of(before.Notes, after.Notes),
+        };
+    }
+
+    private static bool HaveSameColumns(Table before, Table after) =>
+        before.Columns.Select(column => column.Alignment).SequenceEqual(after.Columns.Select(column => column.Alignment));
+
+    /// <returns>Null where a row cannot come or go by itself, because cells reach over several.</returns>
+    private static IReadOnlyList<TableRow>? Rows(IReadOnlyList<TableRow> before, IReadOnlyList<TableRow> after)
+    {
+        var pairs = Revisions.Rows.Align(before, after, ContentKey.Of, PlainText.Of, CanPair).ToList();
+        if (pairs.Exists(pair => pair.Before is null || pair.After is null) && before.Concat(after).Any(row => row.Cells.Any(cell => cell.RowSpan > 1)))
+            return null;
+        return [.. pairs.Select(pair => Row(pair.Before, pair.After))];
+    }
+
+    /// <summary>The end of a cell cannot be marked in Word, so only cells of one paragraph, or of none, show what changed in them.</summary>
+    private static bool CanPair(TableRow before, TableRow after) => before.Cells.Count == after.Cells.Count
+        && before.Cells.Zip(after.Cells).All(pair => pair.First.ColumnSpan == pair.Second.ColumnSpan && pair.First.RowSpan == pair.Second.RowSpan
+            && (AreEqual(pair.First, pair.Second) || (IsSimple(pair.First) && IsSimple(pair.Second))));
+
+    private static bool AreEqual(TableCell before, TableCell after) => Key(before) == Key(after);
+
+    private static string Key(TableCell cell) => string.Concat(cell.Content.Select(ContentKey.Of));
+
+    private static bool IsSimple(TableCell cell) => cell.Content is [] or [Paragraph];
+
+    private static TableRow Row(TableRow? before, TableRow? after) => (before, after) switch
+    {
+        (null, { } come) => come with { Change = Change.Inserted },
+        ({ } gone, null) => gone with { Change = Change.Deleted },
+        ({ } first, { } second) => second with { Cells = [.. first.Cells.Zip(second.Cells, Cell)] },
+        _ => throw new ArgumentException("A row is of one edition at least."),
+    };
+
+    private static TableCell Cell(TableCell before, TableCell after)
+    {
+        if (AreEqual(before, after))
+            return after;
+        var (first, second) = (before.Content.OfType<Paragraph>().FirstOrDefault(), after.Content.OfType<Paragraph>().FirstOrDefault());
+        var paragraph = second ?? first! with { Content = [] };
+        return after with { Content = [paragraph with { Content = InlineMerge.Of(first?.Content ?? [], second?.Content ?? []), Before = first }] };
+    }
+}
