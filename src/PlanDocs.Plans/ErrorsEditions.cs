@@ -38,6 +38,12 @@ internal static partial class Errors
     public static Diagnostic MetButNot(SourceSpan span) => new(
         "PD1250", Severity.Warning, "there is a date on which this was met, but its status is another", span, "write `status: met`, or remove `met:`");
 
+    public static Diagnostic UnknownProgressPart(string word, SourceSpan span) => new(
+        "PD1252", Severity.Error, $"‘{word}’ is no part of the progress", span, "write all, none, or a list of goals, milestones, measures, and history");
+
+    public static Diagnostic ProgressPlacedTwice(SourceSpan span) => new(
+        "PD1253", Severity.Error, "the progress stands in the outline twice", span, "keep one of the markers, and name in it all that it shows");
+
     public static Diagnostic UnknownFormerStep(string title, string edition, SourceSpan span, string? meant) => new(
         "PD1251", Severity.Error, $"the goal had no action or milestone ‘{title}’ in the edition of {edition}", span,
         meant is null ? "write its title as it was" : $"did you mean `{meant}`?");

@@ -3,6 +3,9 @@ namespace PlanDocs.Plans;
 /// <summary>What every part of composing one paper needs.</summary>
 internal sealed class Composition(Plan plan, Wording wording, List<Diagnostic> diagnostics)
 {
+    private readonly List<ReferenceItem> _olderWorks = [];
+    private IReadOnlyDictionary<string, CrossReference>? _namedBefore;
+
     public Plan Plan => plan;
 
     public Wording Wording => wording;
@@ -16,6 +19,23 @@ internal sealed class Composition(Plan plan, Wording wording, List<Diagnostic> d
 
     /// <summary>Title and subtitle, joined by a colon (APA 2.4).</summary>
     public IReadOnlyList<Inline> FullTitle { get; } = Join(plan.Title, plan.Subtitle);
+
+    /// <summary>The paper has a section of progress that speaks of its goals.</summary>
+    public bool ShowsGoalsProgress { get; } = plan.Predecessor is not null && (plan.ProgressMarker?.Parts.Contains(ProgressPart.Goals) ?? true);
+
+    /// <summary>The same of the edition before, for its words that stand in this paper.</summary>
+    public IReadOnlyDictionary<string, CrossReference> NamedBefore =>
+        _namedBefore ??= plan.Predecessor is { } before ? PaperComposer.Names(before) : new Dictionary<string, CrossReference>();
+
+    /// <summary>The works that only words of the edition before cite.</summary>
+    public IReadOnlyList<ReferenceItem> OlderWorks => _olderWorks;
+
+    /// <summary>Keeps a work that an edition before cites, unless this one has it, too.</summary>
+    public void CiteOlderWork(string key, Plan before)
+    {
+        if (!plan.References.Concat(_olderWorks).Any(work => work.Key == key) && before.References.FirstOrDefault(work => work.Key == key) is { } older)
+            _olderWorks.Add(older);
+    }
 
     public static PlanPart Part(string path, IReadOnlyList<Block> blocks) =>
         new(path, blocks) { Span = blocks.Count > 0 ? blocks[0].Span : default };

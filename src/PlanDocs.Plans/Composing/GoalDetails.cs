@@ -1,7 +1,8 @@
 namespace PlanDocs.Plans;
 
 /// <summary>The short facts of a goal as a list whose items begin with a bold label: what a reader looks up, not what he reads through.</summary>
-internal sealed class GoalDetails(Wording wording, Goal goal)
+/// <param name="showsProgress">The paper has a section of progress, in which the goal's review stands.</param>
+internal sealed class GoalDetails(Wording wording, Goal goal, bool showsProgress)
 {
     private readonly List<ListItem> _items = [];
 
@@ -17,6 +18,8 @@ internal sealed class GoalDetails(Wording wording, Goal goal)
         if (goal.Status is { } status)
             Add(wording.Status, Status(status), status.Span);
         AddProgress();
+        if (goal.Review is { } view && !showsProgress)
+            Add(wording.Review, [view]);
         if (goal.NextReview is { } review)
             Add(wording.NextReview, [new Text(wording.Date(review.Value)) { Span = review.Span }], review.Span);
         return _items;
@@ -110,7 +113,7 @@ internal sealed class GoalDetails(Wording wording, Goal goal)
     }
 
     /// <summary>What follows a label and a period is a sentence, however short.</summary>
-    private static IEnumerable<Inline> Capitalized(IReadOnlyList<Inline> content) => content is [Text { Value: [var first, ..] } text, ..]
+    internal static IReadOnlyList<Inline> Capitalized(IReadOnlyList<Inline> content) => content is [Text { Value: [var first, ..] } text, ..]
         ? [text with { Value = char.ToUpperInvariant(first) + text.Value[1..] }, .. content.Skip(1)]
         : content;
 }

@@ -44,7 +44,7 @@ internal sealed class GoalText(Composition composing, Goal goal, int number, int
 
     private void AddDetails(List<Block> blocks)
     {
-        var details = new GoalDetails(composing.Wording, goal).Items();
+        var details = new GoalDetails(composing.Wording, goal, composing.ShowsGoalsProgress).Items();
         var table = MilestoneTable.Compose(composing, goal, number, _id);
         if (details.Count == 0 && table is null)
             return;

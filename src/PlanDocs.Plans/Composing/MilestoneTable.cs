@@ -16,9 +16,9 @@ internal static class MilestoneTable
         var both = goal.Actions.Count > 0 && goal.Milestones.Count > 0;
         List<TableRow> body =
         [
-            .. both ? [Spanner(wording.Actions, columns.Count + 1)] : Array.Empty<TableRow>(),
+            .. both ? [TableCells.Spanner([new Text(wording.Actions)], columns.Count + 1)] : Array.Empty<TableRow>(),
             .. goal.Actions.Select(step => Row(step, columns)),
-            .. both ? [Spanner(wording.Milestones, columns.Count + 1)] : Array.Empty<TableRow>(),
+            .. both ? [TableCells.Spanner([new Text(wording.Milestones)], columns.Count + 1)] : Array.Empty<TableRow>(),
             .. goal.Milestones.Select(step => Row(step, columns)),
         ];
         var title = string.Create(CultureInfo.InvariantCulture, $"{what}: {wording.Goal} {number}");
@@ -26,7 +26,7 @@ internal static class MilestoneTable
         {
             Span = all[0].Title.Span,
             Columns = [new TableColumn(TextAlignment.Start), .. columns.Select(_ => new TableColumn(TextAlignment.Start))],
-            Head = [new TableRow([Cell([new Text(what)]), .. columns.Select(column => Cell([new Text(column.Head)]))])],
+            Head = [new TableRow([TableCells.Of(what), .. columns.Select(column => TableCells.Of(column.Head))])],
             Body = body,
         };
     }
@@ -44,7 +44,7 @@ internal static class MilestoneTable
     }
 
     private static TableRow Row(Milestone step, List<(string Head, Func<Milestone, IReadOnlyList<Inline>> Content)> columns) =>
-        new([Cell(step.Title.Inlines) with { IsRowHeader = true }, .. columns.Select(column => Cell(OrDash(column.Content(step))))]);
+        new([TableCells.Stub(step.Title.Inlines), .. columns.Select(column => TableCells.Of(column.Content(step)))]);
 
     /// <summary>The status in words, and below it the day on which the step was met.</summary>
     private static IReadOnlyList<Inline> Status(Wording wording, Sourced<GoalStatus> status, Sourced<PlanDate>? met)
@@ -52,11 +52,4 @@ internal static class MilestoneTable
         var word = new Text(wording.Statuses[(int)status.Value]) { Span = status.Span };
         return met is { } date ? [word, new LineBreak(), new Text(wording.Date(date.Value)) { Span = date.Span }] : [word];
     }
-
-    // APA 7.13: an empty cell might have been forgotten; a dash says that there is nothing.
-    private static IReadOnlyList<Inline> OrDash(IReadOnlyList<Inline> content) => content.Count > 0 ? content : [new Text("—")];
-
-    private static TableRow Spanner(string label, int columns) => new([Cell([new Emphasis([new Text(label)])]) with { ColumnSpan = columns, IsRowHeader = true }]);
-
-    private static TableCell Cell(IReadOnlyList<Inline> content) => new([new Paragraph(content) { Kind = ParagraphKind.Continued }]);
 }

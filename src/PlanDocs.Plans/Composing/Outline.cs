@@ -9,6 +9,9 @@ internal sealed class Outline(Composition composing)
 
     private int _goals;
 
+    /// <summary>The item before which the progress since the edition before stands, where no marker says it.</summary>
+    public OutlineItem? ProgressBefore { get; init; }
+
     /// <summary>A marker has said where goals stand.</summary>
     public bool PlacedGoals { get; private set; }
 
@@ -16,6 +19,8 @@ internal sealed class Outline(Composition composing)
     {
         for (var i = 0; i < items.Count; i++)
         {
+            if (ReferenceEquals(items[i], ProgressBefore))
+                AddProgress(blocks, level);
             switch (items[i])
             {
                 case Section section:
@@ -23,6 +28,9 @@ internal sealed class Outline(Composition composing)
                     break;
                 case GoalsMarker marker:
                     AddMarker(blocks, marker, level, $"{path}/{(i + 1).ToString(CultureInfo.InvariantCulture)}");
+                    break;
+                case ProgressMarker marker:
+                    AddProgress(blocks, marker, level, $"{path}/{(i + 1).ToString(CultureInfo.InvariantCulture)}");
                     break;
                 default:
                     throw new InvalidOperationException($"Unknown item {items[i].GetType().Name}.");
@@ -47,6 +55,16 @@ internal sealed class Outline(Composition composing)
             blocks.Add(Composition.Part(path + "/heading", [Heading(heading, level, null)]));
         blocks.AddRange(Composition.Part(path + "/text", marker.Text));
         AddGoals(blocks, Marked(marker), marker.Heading is null ? level : level + 1);
+    }
+
+    /// <summary>The whole progress under the program's own heading.</summary>
+    public void AddProgress(List<Block> blocks, int level) =>
+        AddProgress(blocks, new ProgressMarker(null, ProgressMarker.Everything, default), level, "progress");
+
+    private void AddProgress(List<Block> blocks, ProgressMarker marker, int level, string path)
+    {
+        if (composing.Plan.Predecessor is { } then && marker.Parts.Count > 0)
+            new ProgressSection(composing, then).Add(blocks, marker, level, path);
     }
 
     private IEnumerable<Goal> Marked(GoalsMarker marker) => marker.Goals is null

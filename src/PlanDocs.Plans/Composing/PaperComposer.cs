@@ -7,6 +7,22 @@ public static class PaperComposer
     {
         var diagnostics = new List<Diagnostic>();
         var composing = new Composition(plan, Wording.Of(plan.Language), diagnostics);
+        var blocks = Blocks(composing);
+        return new(
+            new Paper(Metadata(composing), PaperDesign.Of(composing), blocks) { References = [.. plan.References, .. composing.OlderWorks], AlsoListed = plan.AlsoListed },
+            diagnostics);
+    }
+
+    /// <summary>What cross-references may name in the paper of a plan, with its label there.</summary>
+    internal static IReadOnlyDictionary<string, CrossReference> Names(Plan plan)
+    {
+        var composing = new Composition(plan, Wording.Of(plan.Language), []);
+        Blocks(composing);
+        return composing.Named;
+    }
+
+    private static IReadOnlyList<Block> Blocks(Composition composing)
+    {
         List<Block> blocks =
         [
             .. TitlePage.Compose(composing),
@@ -15,10 +31,7 @@ public static class PaperComposer
             new ReferenceList([new Text(composing.Wording.References)], composing.Ids.Reserve("references")),
             .. AppendixPages.Compose(composing),
         ];
-        var numbered = Numbering.Apply(blocks, composing);
-        return new(
-            new Paper(Metadata(composing), PaperDesign.Of(composing), numbered) { References = plan.References, AlsoListed = plan.AlsoListed },
-            diagnostics);
+        return Numbering.Apply(blocks, composing);
     }
 
     private static PaperMetadata Metadata(Composition composing)

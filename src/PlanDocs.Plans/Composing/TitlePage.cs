@@ -21,7 +21,10 @@ internal static class TitlePage
             foreach (var line in CourseLines(composing))
                 yield return line;
         }
-        else
+
+        if (EditionLine(composing) is { } edition)
+            yield return edition;
+        if (plan.Kind == PaperKind.Professional)
         {
             foreach (var block in AuthorNote.Compose(composing))
                 yield return block;
@@ -85,6 +88,17 @@ internal static class TitlePage
             yield return new TitlePageLine(instructor.Inlines) { Span = instructor.Span };
         if ((plan.Due ?? plan.Date) is { } date)
             yield return new TitlePageLine([new Text(composing.Wording.Date(date.Value)) { Span = date.Span }]) { Span = date.Span };
+    }
+
+    /// <summary>Which edition this is, where the plan knows of editions.</summary>
+    private static TitlePageLine? EditionLine(Composition composing)
+    {
+        var (plan, words) = (composing.Plan, composing.Wording.Editions);
+        if (plan.Edition is null && plan.Predecessor is null)
+            return null;
+        var names = new EditionNames(composing.Wording, plan.Predecessor ?? plan, plan);
+        var span = plan.Edition?.Span ?? plan.Revises?.Span ?? default;
+        return new TitlePageLine([new Text(names.Format(plan.Predecessor is null ? words.First : words.Revising)) { Span = span }]) { Span = span };
     }
 
     private static void AppendAll(List<Inline> line, string separator, params ReadOnlySpan<Prose?> parts)

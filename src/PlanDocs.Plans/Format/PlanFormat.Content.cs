@@ -16,6 +16,7 @@ internal static partial class PlanFormat
         new("text", Text, "The section's prose, in Markdown, with citations such as [@lee2011, p. 9]."),
         new("sections", new FormatValue.List(new FormatValue.Mapping(Section)), "The sections one level below this one."),
         new("goals", Texts, "Puts goals here in place of a section: all of them, or those with these ids.") { Examples = ["all"] },
+        new("progress", Each(new FormatValue.Word(["all", "none", .. OutlineReading.ProgressParts.Select(part => part.Word)])), "Puts here, in place of a section, what became of the edition before: all of it, or these parts."),
     ]);
 
     private static FormatMapping Appendix => new("appendix", "An appendix", () =>

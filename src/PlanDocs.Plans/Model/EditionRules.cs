@@ -22,6 +22,8 @@ internal static class EditionRules
     /// <summary>The first edition, and a plan that knows of no editions.</summary>
     public static void CheckFirst(Plan plan, List<Diagnostic> diagnostics)
     {
+        foreach (var marker in plan.ProgressMarkers.Where(marker => marker.Parts.Count > 0))
+            diagnostics.Add(Errors.NothingBefore("progress", marker.Span));
         foreach (var goal in plan.Goals)
         {
             if (goal.Was is { } was)

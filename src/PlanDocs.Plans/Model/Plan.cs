@@ -67,6 +67,12 @@ public sealed record Plan
     /// <summary>The edition as it is named: what the writer says, or else the year of the paper's date.</summary>
     public PlanDate? NamedEdition => Edition?.Value ?? ((Date ?? Due) is { } date ? new PlanDate(date.Value.Year) : null);
 
+    /// <summary>Where the writer says that the progress since the edition before stands; null where nothing is said.</summary>
+    public ProgressMarker? ProgressMarker => ProgressMarkers.FirstOrDefault();
+
+    internal IEnumerable<ProgressMarker> ProgressMarkers =>
+        Outline.Concat(Appendices.SelectMany(appendix => appendix.Sections)).ToList().Everything().OfType<ProgressMarker>();
+
     /// <summary>Every file that was read for the plan, the plan first, as full paths.</summary>
     public IReadOnlyList<string> FilesRead { get; init; } = [];
 }

@@ -9,6 +9,8 @@ internal static class PlanRules
     {
         CheckGoals(plan, diagnostics);
         CheckPlaces(plan, diagnostics);
+        foreach (var second in plan.ProgressMarkers.Skip(1))
+            diagnostics.Add(Errors.ProgressPlacedTwice(second.Span));
         CheckAffiliations(plan, diagnostics);
         CheckIds(plan, diagnostics);
     }
@@ -36,7 +38,7 @@ internal static class PlanRules
 
     private static void CheckPlaces(Plan plan, List<Diagnostic> diagnostics)
     {
-        var markers = Markers(plan.Outline).ToList();
+        var markers = plan.Outline.Everything().OfType<GoalsMarker>().ToList();
         if (markers.Count == 0)
             return;
         var known = plan.Goals.Select(goal => goal.Id.Value).ToHashSet(StringComparer.Ordinal);
@@ -55,17 +57,6 @@ internal static class PlanRules
 
     private static IEnumerable<Sourced<string>> Every(Plan plan, GoalsMarker marker) =>
         plan.Goals.Select(goal => goal.Id.Value).Distinct(StringComparer.Ordinal).Select(id => new Sourced<string>(id, marker.Span));
-
-    private static IEnumerable<GoalsMarker> Markers(IReadOnlyList<OutlineItem> items)
-    {
-        foreach (var item in items)
-        {
-            if (item is GoalsMarker marker)
-                yield return marker;
-            foreach (var inner in item is Section section ? Markers(section.Sections) : [])
-                yield return inner;
-        }
-    }
 
     private static void CheckAffiliations(Plan plan, List<Diagnostic> diagnostics)
     {
@@ -86,6 +77,5 @@ internal static class PlanRules
         }
     }
 
-    private static IEnumerable<Section> Sections(IReadOnlyList<OutlineItem> items) =>
-        items.OfType<Section>().SelectMany(section => Sections(section.Sections).Prepend(section));
+    private static IEnumerable<Section> Sections(IReadOnlyList<OutlineItem> items) => items.Everything().OfType<Section>();
 }

@@ -14,6 +14,8 @@ internal static class OutlineReading
         var text = context.Prose(reader, "text");
         if (reader.Node("goals") is { } goals)
             return new GoalsMarker(heading, Marked(reader, goals, context), reader.Span) { Text = text };
+        if (reader.Node("progress") is not null)
+            return new ProgressMarker(heading, Shown(reader, context), reader.Span) { Text = text };
         return new Section(heading, reader.Span)
         {
             Id = context.Id(reader),
@@ -31,6 +33,32 @@ internal static class OutlineReading
         context.Diagnostics.Add(Errors.GoalsMarkerIsNotAList(goals.Span));
         return [];
     }
+
+    internal static readonly (string Word, ProgressPart Part)[] ProgressParts =
+    [
+        ("goals", ProgressPart.Goals), ("milestones", ProgressPart.Milestones), ("measures", ProgressPart.Measures), ("history", ProgressPart.History),
+    ];
+
+    private static IReadOnlyList<ProgressPart> Shown(YamlMappingReader reader, PlanReading context)
+    {
+        var words = reader.Strings("progress");
+        if (words is [var only] && Is(only, "all"))
+            return ProgressMarker.Everything;
+        if (words is [var single] && Is(single, "none"))
+            return [];
+        var parts = new List<ProgressPart>();
+        foreach (var word in words)
+        {
+            if (Array.Find(ProgressParts, part => Is(word, part.Word)) is { Word: not null } found)
+                parts.Add(found.Part);
+            else
+                context.Diagnostics.Add(Errors.UnknownProgressPart(word.Value, word.Span));
+        }
+
+        return parts;
+    }
+
+    private static bool Is(Sourced<string> written, string word) => string.Equals(written.Value, word, StringComparison.OrdinalIgnoreCase);
 
     public static IReadOnlyList<Appendix> Appendices(YamlMappingReader plan, PlanReading context) =>
         context.Each(plan, "appendices", "an appendix", reader => new Appendix(context.Prose(reader, "heading", "title"), reader.Span)

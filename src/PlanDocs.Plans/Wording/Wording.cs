@@ -36,6 +36,7 @@ internal sealed record Wording
     public required string Status { get; init; }
     public required string Progress { get; init; }
     public required string NextReview { get; init; }
+    public required string Review { get; init; }
     public required string Due { get; init; }
     public required string Evidence { get; init; }
 
@@ -49,6 +50,8 @@ internal sealed record Wording
 
     /// <summary>A comma stands before "and" in a list of three or more.</summary>
     public bool SerialComma { get; init; }
+
+    public required EditionWording Editions { get; init; }
 
     /// <summary>In the order of <see cref="GoalStatus"/>.</summary>
     public required IReadOnlyList<string> Statuses { get; init; }

@@ -22,6 +22,25 @@ public sealed class ExtractTests
     }
 
     [Fact]
+    public void A_revision_is_rebuilt_from_the_whole_chain_byte_for_byte()
+    {
+        NeedsFonts();
+        using var folder = new TemporaryFolder();
+        var (first, source, second) = (Path.Combine(folder.Path, "first"), Path.Combine(folder.Path, "source"), Path.Combine(folder.Path, "second"));
+        folder.Write("plans/old/2025.yaml", "plandocs: 1\ntitle: A Plan\nedition: 2025\ngoals: [{id: a, title: A, rationale: r, statement: As @lee2011 says.}]\nreferences: refs.yaml\n");
+        folder.Write("plans/old/refs.yaml", "- {id: lee2011, type: book, title: A book, author: \"Lee, C.\", issued: 2011, publisher: P}\n");
+        folder.Write("plans/2026.yaml", "plandocs: 1\ntitle: A Plan\nedition: 2026\nrevises: old/2025.yaml\ngoals: [{id: a, title: A, rationale: r, statement: Other.}]\n");
+        folder.Write("plans/plan.yaml", "plandocs: 1\ntitle: A Plan\nedition: 2027\nrevises: 2026.yaml\ngoals: [{id: a, title: A, rationale: r, statement: Another.}]\n");
+        Run("build", Path.Combine(folder.Path, "plans", "plan.yaml"), "--embed-source", "--to", "pdf", "--quiet", "--output", first);
+        Run("extract", Path.Combine(first, "plan.pdf"), "--quiet", "--output", source);
+        Run("build", Path.Combine(source, "plan.yaml"), "--embed-source", "--to", "pdf", "--quiet", "--output", second);
+        Assert.Equal(
+            ["2026.yaml", "old/2025.yaml", "old/refs.yaml", "plan.yaml"],
+            Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(source, path).Replace('\\', '/')).Order(StringComparer.Ordinal));
+        Assert.Equal(File.ReadAllBytes(Path.Combine(first, "plan.pdf")), File.ReadAllBytes(Path.Combine(second, "plan.pdf")));
+    }
+
+    [Fact]
     public void A_plan_may_ask_to_be_carried()
     {
         NeedsFonts();

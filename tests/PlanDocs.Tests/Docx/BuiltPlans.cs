@@ -7,7 +7,7 @@ using PlanDocs.Plans;
 
 namespace PlanDocs.Tests.Docx;
 
-/// <summary>The sample plan and the plan of every case, each built once for all tests that hold other programs' readings against it.</summary>
+/// <summary>The two editions of the sample and the plan of every case, each built once for all tests that hold other programs' readings against it.</summary>
 internal static class BuiltPlans
 {
     private static readonly Lazy<FontCatalog> Fonts = new(FontCatalog.OfSystem);
@@ -32,7 +32,12 @@ internal static class BuiltPlans
 
     private static BuiltPlan? Build(string name)
     {
-        var path = name == "sample" ? Path.Combine(Folders.Data, "career-plan.yaml") : Path.Combine(Folders.Cases, name, "plan.yaml");
+        var path = name switch
+        {
+            "sample" => Path.Combine(Folders.Data, "career-plan.yaml"),
+            "revision" => Path.Combine(Folders.Data, "career-plan-2027.yaml"),
+            _ => Path.Combine(Folders.Cases, name, "plan.yaml"),
+        };
         var diagnostics = new DiagnosticList();
         var files = new PlanFolder(Path.GetDirectoryName(path)!);
         var plan = diagnostics.Take(PlanReader.Read(path, files, new ContentReader()));

@@ -7,7 +7,7 @@ public class ValidityTests
 {
     public static TheoryData<string> Cases => ["sample", "empty", "a4", "hebrew", "turkish", "japanese", "deep lists", "odd table", "wide words", "rotated"];
 
-    public static TheoryData<string> Plans => [.. BuiltPlans.Names];
+    public static TheoryData<string> Plans => ["revision", .. BuiltPlans.Names];
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -1,4 +1,5 @@
 using System.Text;
+using PlanDocs.Building;
 using PlanDocs.Pdf;
 
 namespace PlanDocs.Tests.Pdf;
@@ -82,6 +83,15 @@ public sealed class ConformanceTests
 
     [Fact]
     public void The_sample_meets_every_rule() => AssertConforms(SamplePdf.Bytes);
+
+    [Fact]
+    public void The_revision_of_the_sample_meets_every_rule()
+    {
+        Assert.SkipWhen(SamplePdf.Bytes.Length == 0, "No font is installed: apt-get install fonts-liberation");
+        var built = Pipeline.Run(new BuildOptions(Path.Combine(Folders.Data, "career-plan-2027.yaml")), new BuildResources());
+        Assert.Empty(built.Diagnostics);
+        AssertConforms(built.Pdf!);
+    }
 
     private static void AssertConforms(byte[] pdf)
     {
