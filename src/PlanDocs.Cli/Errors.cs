@@ -40,6 +40,21 @@ internal static class Errors
     public static Diagnostic WouldOverwrite(string path) => new(
         "PD9030", Severity.Error, $"{path} is there already, and nothing was written", default, "give another folder with `--output`");
 
+    public static Diagnostic PlanWithoutYear(string path) => new(
+        "PD9060", Severity.Error, $"the plan {path} does not say which year it is for", default, "add `edition:` with its year, or a `date:`");
+
+    public static Diagnostic YearIsNotLater(int year, string path) => new(
+        "PD9061", Severity.Error, FormattableString.Invariant($"the edition of {year} cannot revise {path}, which is not of an earlier year"), default, "give a later year with `--year`");
+
+    public static Diagnostic EditionIsThere(string path) => new(
+        "PD9062", Severity.Error, $"{path} is there already, and may have been worked on", default, "go on with that file, or give another name with `--output`");
+
+    public static Diagnostic EditionElsewhere(string path) => new(
+        "PD9063", Severity.Error, $"{path} lies in another folder than the plan", default, "an edition stands beside the one that it revises, so that both find their references and pictures");
+
+    public static Diagnostic DraftHasErrors(string path) => new(
+        "PD9064", Severity.Error, $"{path} would have errors at once", default, "what is told below stands in the plan in a form that cannot be carried on; write it more plainly there");
+
     public static Diagnostic Bug(string message) => new(
         "PD9999", Severity.Error, $"PlanDocs failed, and that is its own fault: {message}", default, "please report it with the plan; nothing was written");
 }

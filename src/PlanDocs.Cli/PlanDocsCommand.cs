@@ -21,6 +21,7 @@ internal static class PlanDocsCommand
             NewCommand.Create(),
             BuildCommand.Create(),
             WatchCommand.Create(),
+            ReviseCommand.Create(),
             ImportCommand.Create(),
             ExtractCommand.Create(),
             DoctorCommand.Create(),

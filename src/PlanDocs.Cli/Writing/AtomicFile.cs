@@ -9,7 +9,14 @@ internal static class AtomicFile
     /// </summary>
     /// <exception cref="IOException">The folder or the file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or the file must not be written.</exception>
-    public static void Write(string path, ReadOnlyMemory<byte> content)
+    public static void Write(string path, ReadOnlyMemory<byte> content) => Write(path, content, overwrite: true);
+
+    /// <summary>The same where no file stands yet.</summary>
+    /// <exception cref="IOException">The folder or the file cannot be written, or a file is there.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder or the file must not be written.</exception>
+    public static void WriteNew(string path, ReadOnlyMemory<byte> content) => Write(path, content, overwrite: false);
+
+    private static void Write(string path, ReadOnlyMemory<byte> content, bool overwrite)
     {
         var temporary = Path.Combine(Path.GetDirectoryName(path) ?? "", "." + Path.GetFileName(path) + ".partial");
         try
@@ -19,7 +26,7 @@ internal static class AtomicFile
                 stream.Write(content.Span);
             }
 
-            File.Move(temporary, path, overwrite: true);
+            File.Move(temporary, path, overwrite);
         }
         catch
         {
