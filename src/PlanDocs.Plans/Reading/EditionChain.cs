@@ -7,41 +7,52 @@ internal sealed class EditionChain(IPlanFiles files, IContentReader content, Lis
     public Plan Complete(Plan newest)
     {
         var editions = new List<Plan> { newest };
-        while (editions[^1].Revises is { } named && Read(editions, named) is { } earlier)
+        var sound = 1;
+        while (editions[^1].Revises is { } named && Read(editions, named) is { Value: { } earlier } result)
+        {
+            // A broken edition is no predecessor, but what it revises may have errors to tell, too.
+            sound += sound == editions.Count && !result.HasErrors ? 1 : 0;
             editions.Add(earlier);
+        }
 
-        var plan = editions[^1];
-        for (var i = editions.Count - 2; i >= 0; i--)
+        var plan = editions[sound - 1];
+        for (var i = sound - 2; i >= 0; i--)
             plan = Linked(editions[i], plan, isNewest: i == 0);
         if (newest.Revises is null)
             EditionRules.CheckFirst(plan, diagnostics);
         return plan;
     }
 
-    private Plan? Read(List<Plan> editions, Sourced<string> named)
+    private Result<Plan> Read(List<Plan> editions, Sourced<string> named)
     {
-        var from = Path.GetDirectoryName(editions[^1].File.Path) ?? "";
-        var shown = Path.Combine(from, named.Value);
+        var shown = Path.Combine(Path.GetDirectoryName(editions[^1].File.Path) ?? "", named.Value);
+        // A null character is the one thing with which .NET does not even make a path.
+        var folder = shown.Contains('\0', StringComparison.Ordinal) ? ".." : Path.GetRelativePath(Folder(editions[0].File.Path), Folder(shown));
+        if (Path.IsPathRooted(folder) || folder.Split(Path.DirectorySeparatorChar)[0] == "..")
+        {
+            diagnostics.Add(Errors.FileOutside(named.Value, named.Span));
+            return new(null, []);
+        }
+
         if (editions.FindIndex(edition => IsSame(edition.File.Path, shown)) is >= 0 and var first)
         {
             var circle = editions.Skip(first).Select(edition => Path.GetFileName(edition.File.Path));
             diagnostics.Add(Errors.RevisesItself([.. circle, Path.GetFileName(editions[first].File.Path)], named.Span));
-            return null;
+            return new(null, []);
         }
 
-        var folder = Path.GetRelativePath(Folder(editions[0].File.Path), Folder(shown));
         return Read(shown, named, folder == "." ? files : new FolderBelow(files, folder));
     }
 
     /// <summary>An edition of the past is read for what it says; what deserves a look in it was told when it was built.</summary>
-    private Plan? Read(string shown, Sourced<string> named, IPlanFiles folder)
+    private Result<Plan> Read(string shown, Sourced<string> named, IPlanFiles folder)
     {
         var result = PlanReader.ReadEdition(shown, named.Span, folder, content);
         var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).ToList();
         diagnostics.AddRange(errors);
         if (errors.Exists(error => error.Span.File != named.Span.File))
             diagnostics.Add(Errors.BrokenPredecessor(named.Value, named.Span));
-        return errors.Count > 0 ? null : result.Value;
+        return result;
     }
 
     private Plan Linked(Plan edition, Plan earlier, bool isNewest)
@@ -55,5 +66,5 @@ internal sealed class EditionChain(IPlanFiles files, IContentReader content, Lis
 
     private static bool IsSame(string path, string other) => string.Equals(Path.GetFullPath(path), Path.GetFullPath(other), StringComparison.Ordinal);
 
-    private static string Folder(string path) => Path.GetDirectoryName(Path.GetFullPath(path))!;
+    private static string Folder(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? Path.GetFullPath(path);
 }

@@ -69,7 +69,8 @@ public sealed class NextEdition
         var year = _year.ToString("D4", CultureInfo.InvariantCulture);
         List<string> missing = [];
         Set("edition", year, missing);
-        Set("revises", YamlValue.Text(name), missing);
+        // Inside braces, YAML takes more signs for its own.
+        Set("revises", name.AsSpan().IndexOfAny(",[]{}") >= 0 ? YamlText.Quoted(name) : YamlText.Scalar(name), missing);
         if (_date is { } date && _root.Find("date") is null && _root.Find("due") is null)
             missing.Add($"date: {date:yyyy-MM-dd}");
         if (missing.Count > 0)

@@ -85,6 +85,10 @@ public sealed class EditionChainTests : IDisposable
     [InlineData("missing.yaml", "PD1021")]
     [InlineData("../old.yaml", "PD1020")]
     [InlineData("/etc/passwd", "PD1020")]
+    [InlineData("/", "PD1020")]
+    [InlineData("\"a\\0b\"", "PD1020")]
+    [InlineData("\"\"", "PD1020")]
+    [InlineData(".", "PD1020")]
     public void A_predecessor_that_cannot_be_had_is_an_error_where_it_is_named(string path, string code)
     {
         Write("new.yaml", $"edition: 2027\nrevises: {path}\n");
@@ -105,6 +109,17 @@ public sealed class EditionChainTests : IDisposable
         Write("mid.yaml", "edition: 2026\nrevises: gone.yaml\n");
         Write("new.yaml", "edition: 2027\nrevises: mid.yaml\n");
         Assert.Equal(["mid.yaml:4:10 PD1021"], Told("new.yaml"));
+    }
+
+    [Fact]
+    public void All_that_is_wrong_in_a_chain_is_said_in_one_run()
+    {
+        Write("old.yaml", "edition: 2025\ndue: 2025-02-30\n");
+        Write("mid.yaml", "edition: 2026\ndue: 2026-02-30\nrevises: old.yaml\n");
+        Write("new.yaml", "edition: 2027\nrevises: mid.yaml\ndue: 2027-02-30\n");
+        Assert.Equal(
+            ["new.yaml:5:6 PD1014", "mid.yaml:4:6 PD1014", "new.yaml:4:10 PD1243", "old.yaml:4:6 PD1014", "mid.yaml:5:10 PD1243"], Told("new.yaml"));
+        Assert.Null(Read("new.yaml").Value!.Predecessor);
     }
 
     [Fact]

@@ -8,9 +8,9 @@ public sealed class NextEditionTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private string Next(string yaml, int year = 2027, DateOnly? date = null)
+    private string Next(string yaml, int year = 2027, DateOnly? date = null, string name = "plan.yaml")
     {
-        var path = _folder.Write("plan.yaml", yaml);
+        var path = _folder.Write(name, yaml);
         var plan = PlanReader.Read(path, new PlanFolder(_folder.Path), new PlainContent());
         Assert.DoesNotContain(plan.Diagnostics, found => found.Severity == Severity.Error);
         var next = NextEdition.Write(plan.Value!, year, date);
@@ -136,6 +136,15 @@ public sealed class NextEditionTests : IDisposable
     }
 
     [Theory]
+    [InlineData("my plan, [old] {1}: #2.yaml")]
+    [InlineData("#plan.yaml")]
+    public void A_file_may_have_any_name(string name)
+    {
+        Next("{plandocs: 1, title: T, edition: 2026}", name: name);
+        Next("plandocs: 1\ntitle: T\nedition: 2026\n", name: name);
+    }
+
+    [Theory]
     [InlineData("met")]
     [InlineData("dropped")]
     public void A_goal_that_is_done_stays_until_its_writer_removes_it(string status)
@@ -174,6 +183,37 @@ public sealed class NextEditionTests : IDisposable
         Assert.Contains("due", next[next.IndexOf("# 2027: due", StringComparison.Ordinal)..], StringComparison.Ordinal);
         Assert.Equal(yaml.Contains("\r\n", StringComparison.Ordinal), next.Contains("\r\n", StringComparison.Ordinal));
     }
+
+    public static TheoryData<string> Cases => [.. Directory.EnumerateDirectories(Folders.Cases).Select(folder => Path.GetFileName(folder)).Where(name => !name.StartsWith("broken-", StringComparison.Ordinal))];
+
+    /// <summary>Ten years in a row, so that what one year writes does not trouble the next.</summary>
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Every_case_goes_on_for_ten_years(string name)
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Folders.Cases, name)))
+            File.Copy(file, Path.Combine(_folder.Path, Path.GetFileName(file)));
+        var path = Path.Combine(_folder.Path, "plan.yaml");
+        if (!File.ReadAllText(path).Contains("\nedition:", StringComparison.Ordinal))
+            File.WriteAllText(path, File.ReadAllText(path).Replace("plandocs: 1\n", "plandocs: 1\nedition: 2027\n", StringComparison.Ordinal));
+        var first = Read(path);
+        for (var year = 2028; year < 2038; year++)
+            path = _folder.Write($"plan-{year}.yaml", NextEdition.Write(Read(path), year));
+        var last = Read(path);
+        Assert.Equal(first.Goals.Select(Summary), last.Goals.Select(Summary));
+        Assert.Equal(first.Appendices.Count, last.Appendices.Count);
+        Assert.Equal(first.Outline.Count, last.Outline.Count);
+    }
+
+    private Plan Read(string path)
+    {
+        var result = PlanReader.Read(path, new PlanFolder(_folder.Path), new ContentReader());
+        Assert.DoesNotContain(result.Diagnostics, found => found.Severity == Severity.Error);
+        return result.Value!;
+    }
+
+    private static string Summary(Goal goal) => string.Join('|',
+        [goal.Id.Value, goal.Title.Source.Value, goal.Statement?.Source.Value, $"{goal.Status?.Value}", .. goal.Actions.Concat(goal.Milestones).Select(step => $"{step.Title.Source.Value} {step.Due?.Value} {step.Met?.Value}")]);
 
     [Theory]
     [InlineData("career-plan.yaml", "career-plan-2027.yaml")]
