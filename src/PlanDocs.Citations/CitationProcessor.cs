@@ -13,8 +13,11 @@ public static class CitationProcessor
         var clusters = found.Select(citation => selection.Known(citation)).ToList();
         var references = ReferenceProcessor.Render(style, locales, selection.Listed, clusters, selection.Unlisted);
         var cited = new PaperRewriter(style.IsNoteStyle, references.Citations, Entries(references)).Rewrite(paper);
-        return new Result<Paper>(cited, selection.Diagnostics);
+        return new Result<Paper>(cited, [.. selection.Diagnostics, .. Unprinted(clusters, references.Citations)]);
     }
+
+    private static IEnumerable<Diagnostic> Unprinted(IReadOnlyList<CitationCluster> clusters, IReadOnlyList<IReadOnlyList<Inline>> citations) =>
+        clusters.Zip(citations).Where(pair => pair is { First.Cites.Count: > 0, Second.Count: 0 }).Select(pair => Errors.NothingPrinted(pair.First.Cites[0].Span, pair.First.Cites[0].Key));
 
     private static ReferenceEntry[] Entries(RenderedReferences references) => [.. references.Entries.Select(Entry)];
 

@@ -12,6 +12,9 @@ internal static class Errors
     public static Diagnostic ManyNeverCited(SourceSpan span, int count, string first) =>
         new("PD2003", Severity.Warning, FormattableString.Invariant($"{count} references of this file are never cited, ‘{first}’ the first of them"), span, "that is fine for a library; in a list for this paper alone, cite or remove them");
 
+    public static Diagnostic NothingPrinted(SourceSpan span, string key) =>
+        new("PD2004", Severity.Warning, $"the style prints nothing for the citation of ‘{key}’", span, "the reference lacks all that the style asks for: complete it, or choose another style");
+
     public static Diagnostic NotXml(SourceSpan span, string reason) =>
         new("PD2010", Severity.Error, $"the style or locale cannot be read as XML: {reason.TrimEnd('.')}", span);
 

@@ -16,33 +16,40 @@ internal sealed class EntryWriter(CslStyle style, LocaleSet locales, StyleArea a
             if (area.SubsequentAuthorSubstitute is { } substitute && names is not null && previous is not null)
                 output = Substitute(output, names, previous, substitute);
             previous = names;
-            entries.Add(new RenderedEntry(work.Item, Inlines.Of(Laid(output), locales, Language(work.Item))));
+            entries.Add(new RenderedEntry(work.Item, Inlines.Of(Laid(output), locales)));
         }
 
         return entries;
     }
-
-    internal string Language(ReferenceItem item) => item.Texts.TryGetValue("language", out var language) ? language.Value : locales.Language;
 
     private Output? Laid(Output? output)
     {
         if (output is null)
             return null;
         var format = area.Format with { Delimiter = "" };
-        return area.SecondFieldAlign && Aligned(output, format.Suffix) is { } aligned
-            ? new FormattedOutput(format with { Suffix = "" }, aligned)
+        if (area.SecondFieldAlign && Aligned(output, format.Suffix) is { } aligned)
+            return new FormattedOutput(format with { Suffix = "" }, [aligned]);
+        return output is FormattedOutput { Children: [.., FormattedOutput { Format.Display: not null } last] } whole
+            ? new FormattedOutput(format with { Suffix = "" }, [whole with { Children = [.. whole.Children.SkipLast(1), Ended(last, format.Suffix)] }])
             : new FormattedOutput(format, [output]);
     }
 
-    private static IReadOnlyList<Output>? Aligned(Output output, string suffix)
+    /// <summary>What ends an entry ends its last part, and is no line of its own below it.</summary>
+    private static FormattedOutput Ended(FormattedOutput part, string suffix) =>
+        part with { Children = [new FormattedOutput(part.Format with { Display = null, Suffix = part.Format.Suffix + suffix }, part.Children)], Format = Formatting.None with { Display = part.Format.Display } };
+
+    private static FormattedOutput? Aligned(Output output, string suffix)
     {
         if (output is not FormattedOutput { Children: { Count: > 1 } children } whole || whole.Format != Formatting.None)
             return null;
-        return
-        [
-            new FormattedOutput(new Formatting { Display = "left-margin" }, [children[0]]),
-            new FormattedOutput(new Formatting { Display = "right-inline" }, [.. children.Skip(1), new TextOutput(suffix)]),
-        ];
+        return whole with
+        {
+            Children =
+            [
+                new FormattedOutput(new Formatting { Display = "left-margin" }, [children[0]]),
+                new FormattedOutput(new Formatting { Display = "right-inline" }, [.. children.Skip(1), new TextOutput(suffix)]),
+            ],
+        };
     }
 
     private Output Substitute(Output output, NamesOutput names, NamesOutput previous, string substitute)

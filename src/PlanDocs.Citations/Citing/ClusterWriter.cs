@@ -17,7 +17,7 @@ internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnly
         var rendered = cites.Select(Render).ToList();
         _knownGroups = _knownGroups.Union(cites.Where(cite => !cite.Source.SuppressAuthor).SelectMany(Groups));
         if (cluster.AuthorOnly)
-            return Flat(Joined(rendered.Select(cite => (Output?)cite.Names ?? cite.Output).OfType<Output>().ToList(), "; "));
+            return Flat(Joined(rendered.Select(cite => cite.Author ?? cite.Output).OfType<Output>().ToList(), "; "));
         if (cluster.Form == CitationForm.Narrative && !style.IsNoteStyle)
             return Narrative(rendered);
         var output = new Collapsing(style, locales, _area).Join(rendered);
@@ -97,7 +97,7 @@ internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnly
             if (cite.Names?.Abbreviation is { } abbreviation && inner.Output is not null)
                 inner = inner with { Output = Joined([new TextOutput(abbreviation), inner.Output], ", ") };
             Output? parenthetical = inner.Affixed() is { } affixed ? new FormattedOutput(_area.Format with { Delimiter = "" }, [affixed]) : null;
-            var author = cite.Names is null ? null : cite.Cite.Linked(cite.Names);
+            var author = cite.Author is { } names ? cite.Cite.Linked(names) : null;
             var prefix = InlineReader.Read(cite.Cite.Source.Prefix);
             inlines.AddRange(Flat(Joined([.. prefix, .. new[] { author, parenthetical }.OfType<Output>()], " ")));
         }
@@ -105,7 +105,7 @@ internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnly
         return inlines;
     }
 
-    private List<Inline> Flat(Output? output) => [.. Inlines.Of(output, locales, locales.Language).SelectMany(part => part.Content)];
+    private List<Inline> Flat(Output? output) => [.. Inlines.Of(output, locales).SelectMany(part => part.Content)];
 
     private static FormattedOutput Joined(List<Output> outputs, string delimiter) => new(Formatting.None with { Delimiter = delimiter }, outputs);
 }

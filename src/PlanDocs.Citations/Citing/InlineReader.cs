@@ -5,7 +5,7 @@ internal static class InlineReader
 {
     public static IReadOnlyList<Output> Read(IReadOnlyList<Inline> inlines) => [.. inlines.SelectMany(Several)];
 
-    private static IReadOnlyList<Output> Several(Inline inline) => inline is Text text ? RichText.Read(text.Value) : [One(inline)];
+    private static IReadOnlyList<Output> Several(Inline inline) => inline is Text text ? RichText.ReadWritten(text.Value) : [One(inline)];
 
     private static Output One(Inline inline) => inline switch
     {

@@ -2,6 +2,9 @@ namespace PlanDocs.Citations;
 
 internal sealed record RenderedCite(PreparedCite Cite, Output? Output, NamesOutput? Names)
 {
+    /// <summary>The names or what stands for them, alone.</summary>
+    public Output? Author => Names is null ? null : Cite.Context.InItsLanguage(Names);
+
     /// <summary>The cite as a link to its entry, between what the author wrote before and after it.</summary>
     public Output? Affixed()
     {

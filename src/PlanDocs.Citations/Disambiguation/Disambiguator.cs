@@ -28,10 +28,11 @@ internal sealed class Disambiguator(CslStyle style, LocaleSet locales, IReadOnly
     private void Separate(List<int> group)
     {
         var groups = new List<List<int>> { group };
-        if (_area.AddNames)
-            groups = Each(groups, AddNames);
+        // Given names of those who are shown come before more names: citeproc-js and pandoc agree, and CSL is silent.
         if (_area.AddGivenNames && _area.GivenNameRule == "by-cite")
             groups = Each(groups, AddGivenNames);
+        if (_area.AddNames)
+            groups = Each(groups, AddNames);
         if (_area.AddNames && _area.AddGivenNames && _area.GivenNameRule == "by-cite")
             groups = Each(groups, group => AddBoth(group, 2));
         foreach (var rest in groups)

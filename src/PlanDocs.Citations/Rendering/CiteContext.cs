@@ -33,6 +33,11 @@ internal sealed record CiteContext(ReferenceItem Item)
     /// <summary>The groups whose abbreviations an earlier citation has introduced.</summary>
     public ImmutableHashSet<string> KnownGroups { get; init; } = [];
 
+    /// <summary>Letter case follows the language of the work, where it has one.</summary>
+    public Output InItsLanguage(Output output) => Item.Texts.TryGetValue("language", out var language)
+        ? (output as FormattedOutput ?? new FormattedOutput(Formatting.None, [output])) with { Language = language.Value }
+        : output;
+
     /// <summary>Set while a sort key is made: names and dates take the forms that sort.</summary>
     public NameOptions? SortNames { get; init; }
 }

@@ -1,14 +1,15 @@
 namespace PlanDocs.Citations;
 
 /// <summary>Turns the tree into runs: affixes and delimiters in place, flipping of italics and quotation marks decided.</summary>
-internal sealed class Flattening(LocaleSet locales, string language)
+internal sealed class Flattening(LocaleSet locales)
 {
     private readonly List<Run> _runs = [];
+    private string _language = locales.Language;
     private int _quotes;
 
-    public static List<Run> Of(Output output, LocaleSet locales, string language)
+    public static List<Run> Of(Output output, LocaleSet locales)
     {
-        var flattening = new Flattening(locales, language);
+        var flattening = new Flattening(locales);
         flattening.Add(output, null);
         return flattening._runs;
     }
@@ -18,7 +19,7 @@ internal sealed class Flattening(LocaleSet locales, string language)
         switch (output)
         {
             case TextOutput text:
-                AddText(text.Value, layer);
+                AddText(text.Value, layer, text.ContinuesQuotation);
                 break;
             case FormattedOutput formatted:
                 AddFormatted(formatted, layer);
@@ -37,15 +38,26 @@ internal sealed class Flattening(LocaleSet locales, string language)
         }
     }
 
-    private void AddText(string text, Layer? layer)
+    private void AddText(string text, Layer? layer, bool continuesQuotation = false)
     {
-        if (text.Length > 0)
-            _runs.Add(new Run(text, layer));
+        if (text.Length == 0)
+            return;
+        if (!Superscripts.Has(text))
+            _runs.Add(new Run(text, layer) { ContinuesQuotation = continuesQuotation });
+        else
+            _runs.AddRange(Superscripts.Read(text, layer));
     }
 
     private void AddFormatted(FormattedOutput output, Layer? layer)
     {
-        var format = output.Format;
+        var surrounding = _language;
+        _language = output.Language ?? surrounding;
+        AddFormatted(output, output.Format, layer);
+        _language = surrounding;
+    }
+
+    private void AddFormatted(FormattedOutput output, Formatting format, Layer? layer)
+    {
         var display = Display(format.Display, layer);
         AddText(format.Prefix, display);
         var start = _runs.Count;
@@ -53,7 +65,7 @@ internal sealed class Flattening(LocaleSet locales, string language)
             AddQuote(display, RunKind.OpenQuote);
         _quotes += format.Quotes ? 1 : 0;
         var inner = Fonts(format, display, output.IsFromText);
-        var children = format.TextCase is { } textCase ? TextCase.Apply(textCase, output.Children, language) : output.Children;
+        var children = format.TextCase is { } textCase ? TextCase.Apply(textCase, output.Children, _language) : output.Children;
         AddChildren(children, format.Delimiter, inner);
         _quotes -= format.Quotes ? 1 : 0;
         if (format.Quotes)
@@ -98,9 +110,18 @@ internal sealed class Flattening(LocaleSet locales, string language)
         _ => layer,
     };
 
+    /// <summary>The same look without what is raised or lowered around it.</summary>
+    private static Layer? OnBaseline(Layer? layer)
+    {
+        if (layer is null || layer.Kind is LayerKind.Superscript or LayerKind.Subscript)
+            return layer is null ? null : OnBaseline(layer.Parent);
+        var parent = OnBaseline(layer.Parent);
+        return parent == layer.Parent ? layer : new Layer(layer.Kind, parent, layer.Target);
+    }
+
     private static Layer? Fonts(Formatting format, Layer? layer, bool flips)
     {
-        layer = format.VerticalAlign switch { "sup" => new Layer(LayerKind.Superscript, layer), "sub" => new Layer(LayerKind.Subscript, layer), _ => layer };
+        layer = format.VerticalAlign switch { "sup" => new Layer(LayerKind.Superscript, layer), "sub" => new Layer(LayerKind.Subscript, layer), "baseline" => OnBaseline(layer), _ => layer };
         if (format.TextDecoration == "underline")
             layer = new Layer(LayerKind.Underline, layer);
         layer = Font(format.FontWeight, "bold", LayerKind.Bold, LayerKind.UprightWeight, layer, flips);

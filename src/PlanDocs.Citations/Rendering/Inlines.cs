@@ -6,11 +6,11 @@ namespace PlanDocs.Citations;
 internal static class Inlines
 {
     /// <summary>A whole citation or entry.</summary>
-    public static IReadOnlyList<DisplayedPart> Of(Output? output, LocaleSet locales, string language)
+    public static IReadOnlyList<DisplayedPart> Of(Output? output, LocaleSet locales)
     {
         if (output is null)
             return [];
-        var runs = Flattening.Of(output, locales, language);
+        var runs = Flattening.Of(output, locales);
         Punctuation.Tidy(runs, locales.PunctuationInQuote);
         runs.RemoveAll(run => run.Text.Length == 0 && run.Kind != RunKind.Inline);
         return Parts(runs);

@@ -112,7 +112,7 @@ internal sealed class NameList
 
     private string LastDelimiter(int count)
     {
-        var kind = _cite.IsNarrative ? _options.NarrativeAnd ?? _options.And : _options.And;
+        var kind = _cite.IsNarrative ? _options.NarrativeAnd ?? (_options.And is null ? null : "text") : _options.And;
         // Names sort one after the other, so that Colaresi, Rasler, and Thompson stands before Colaresi and Thompson.
         if (kind is null || _cite.SortNames is not null)
             return Delimiter;

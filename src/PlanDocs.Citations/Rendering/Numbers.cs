@@ -44,7 +44,10 @@ internal static class Numbers
     {
         if (variable is "number-of-pages" or "number-of-volumes")
             return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count != 1;
-        var seen = value.Replace("\\-", "", StringComparison.Ordinal).Replace(" and ", "&", StringComparison.Ordinal);
+        // Version 0.7-3 is one version, and Report 149-13 one report.
+        if (variable == "version")
+            return false;
+        var seen = (variable == "number" ? value.Replace("-", "", StringComparison.Ordinal) : value).Replace("\\-", "", StringComparison.Ordinal).Replace(" and ", "&", StringComparison.Ordinal);
         var separator = seen.AsSpan(1 < seen.Length ? 1 : 0).IndexOfAny(",&-–");
         return separator >= 0 && seen.Any(char.IsDigit) && HasPartsOnBothSides(seen, separator + 1);
     }
@@ -62,7 +65,8 @@ internal static class Numbers
     public static string WithDashes(string value)
     {
         const char Escaped = '\u0001';
-        return value.Replace("\\-", Escaped.ToString(), StringComparison.Ordinal).Replace("--", "-", StringComparison.Ordinal)
+        return value.Replace("\\-", Escaped.ToString(), StringComparison.Ordinal).Replace("--", "-", StringComparison.Ordinal).Replace(" - ", "-", StringComparison.Ordinal)
+            .Replace(" & ", "&", StringComparison.Ordinal).Replace("&", " & ", StringComparison.Ordinal)
             .Replace('-', '–').Replace(Escaped, '-');
     }
 

@@ -12,7 +12,7 @@ internal static partial class PageRange
         return Ampersands().Replace(Commas().Replace(formatted, ", "), " & ").Replace("\\-", "-", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"(?<!\\)\b([A-Za-z]*)(\d+)([A-Za-z]*)\s*(?:--?|–)\s*([A-Za-z]*)(\d+)([A-Za-z]*)\b(?!\s*[-–]\s*\d)|(?<!\\)(?<=[\w.])\s*(?:--?|–)\s*(?=\w)")]
+    [GeneratedRegex(@"(?<!\\)\b(?<prefix>\d*[A-Za-z]+)?(?<first>\d+)(?<letter>[A-Za-z]*)\s*(?<dash>--?|–)\s*(?<lastPrefix>\d*[A-Za-z]+)?(?<last>\d+)(?<lastLetter>[A-Za-z]*)\b(?!\s*[-–]\s*\d)|(?<!\\)(?<=[\w.])\s*(?:--?|–)\s*(?=\w)")]
     private static partial Regex Ranges();
 
     [GeneratedRegex(@"\s*,\s*")]
@@ -21,19 +21,23 @@ internal static partial class PageRange
     [GeneratedRegex(@"\s*&\s*")]
     private static partial Regex Ampersands();
 
+    /// <summary>Two numbers with different letters before them (A1-5) are no range and keep their hyphen.</summary>
     private static string One(Match match, string? format, string delimiter)
     {
-        if (!match.Groups[2].Success)
+        string Group(string name) => match.Groups[name].Value;
+        var (prefix, first, last) = (Group("prefix"), Group("first"), Group("last"));
+        if (first.Length == 0)
             return delimiter;
-        var (first, last) = (match.Groups[2].Value, match.Groups[5].Value);
-        var (prefix, lastPrefix) = (match.Groups[1].Value, match.Groups[4].Value);
-        var isPlain = match.Groups[3].Length == 0 && match.Groups[6].Length == 0 && (lastPrefix.Length == 0 || lastPrefix == prefix);
-        if (format is null || !isPlain)
-            return prefix + first + match.Groups[3].Value + delimiter + lastPrefix + last + match.Groups[6].Value;
+        var start = prefix + first + Group("letter");
+        var end = Group("lastPrefix") + last + Group("lastLetter");
+        if (Group("lastPrefix") != prefix)
+            return start + Group("dash").Replace("--", "–", StringComparison.Ordinal) + end;
+        if (format is null || start.Length > prefix.Length + first.Length || Group("lastLetter").Length > 0)
+            return start + delimiter + end;
         var full = last.Length < first.Length ? first[..^last.Length] + last : last;
-        if (format == "expanded" || Number(full) < Number(first) || full.Length != first.Length)
-            return prefix + first + delimiter + (prefix.Length > 0 ? prefix : "") + full;
-        return prefix + first + delimiter + Shorten(first, full, format);
+        if (format == "expanded" || Number(full) <= Number(first) || full.Length != first.Length)
+            return start + delimiter + prefix + full;
+        return start + delimiter + Shorten(first, full, format);
     }
 
     private static string Shorten(string first, string last, string format) => format switch

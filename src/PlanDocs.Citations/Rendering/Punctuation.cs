@@ -28,7 +28,7 @@ internal static class Punctuation
         var opens = runs.FindIndex(before + 1, after - before - 1, run => run.Kind == RunKind.OpenQuote);
         if (closes >= 0 && opens < 0)
         {
-            if (isInsideQuotes && runs[after].Text[0] is '.' or ',')
+            if (isInsideQuotes && runs[after].Text[0] is '.' or ',' && !runs[after].ContinuesQuotation)
                 MoveInside(runs, before, after);
             else if (runs[after].Text[0] == '.' && runs[before].Text[^1] is '.' or '?' or '!' && isInsideQuotes)
                 runs[after].Text = runs[after].Text[1..];

@@ -18,11 +18,12 @@ internal sealed partial class Renderer
         "variable" => HasVariable(test.Value),
         "is-numeric" => Value(test.Value) is { } value && Numbers.IsNumeric(value),
         "is-uncertain-date" => _cite.Item.Dates.TryGetValue(test.Value, out var date) && date.IsCirca,
-        "locator" => _cite.Locators.Count > 0 && LocatorLabel() == test.Value.Replace("sub verbo", "sub-verbo", StringComparison.Ordinal),
+        "locator" => _cite.Locators.Count > 0 && LocatorLabel() == LocaleSet.Name(test.Value),
         "position" => HasPosition(test.Value),
         "disambiguate" => IsDisambiguating(test) == (test.Value == "true"),
         "pd:is-literal-date" => _cite.Item.Dates.TryGetValue(test.Value, out var date) && date is { Literal: not null, Start: null },
         "pd:narrative" => _cite.IsNarrative == (test.Value == "true"),
+        "pd:is-equal" => AreEqual(test.Value),
         "pd:name-count" => HasNameCount(test.Value),
         _ => false,
     };
@@ -54,6 +55,15 @@ internal sealed partial class Renderer
         }
 
         return place < _cite.Detail.Conditions;
+    }
+
+    private bool AreEqual(string test)
+    {
+        if (test.Split(':') is not [var first, var second])
+            return false;
+        return _cite.Item.Names.TryGetValue(first, out var names)
+            ? _cite.Item.Names.TryGetValue(second, out var others) && names.Select(Identity).SequenceEqual(others.Select(Identity))
+            : Value(first) is { } value && value == Value(second);
     }
 
     private bool HasNameCount(string test) => test.Split(':') is [var variable, var count]

@@ -10,18 +10,26 @@ internal sealed partial class Renderer
         _called++;
         if (_substituted.Contains(element.Variable) || !_cite.Item.Dates.TryGetValue(element.Variable, out var date) || !Dates.IsPresent(date))
             return null;
-        _filled++;
-        if (_cite.SortNames is not null && date.Start is not null)
-            return Leaf(Dates.SortKey(date, element.Form is null ? element.Parts.Count : element.Precision.Split('-').Length), Formatting.None);
-        if (date.Start is null)
-            return RenderLiteral(date.Literal!, element);
-        var (parts, delimiter) = Parts(element);
-        var outputs = date.End is { } end && end != date.Start ? Range(parts, date.Start.Value, end) : Single(parts, date.Start.Value, date.IsOpenEnded);
-        if (element.Variable == "issued" && !_yearSuffixDone && !_style.PrintsYearSuffix)
-            outputs = AddYearSuffix(outputs);
-        return Join(outputs.Select(part => part.Output).ToList(), element.Format with { Delimiter = delimiter });
+        var output = DateOutput(element, date);
+        if (output is not null)
+            _filled++;
+        return output;
     }
 
+    private FormattedOutput? DateOutput(DateElement element, ReferenceDate date)
+    {
+        if (_cite.SortNames is not null && date.Start is not null)
+            return Leaf(Dates.SortKey(date, element.Form is null ? element.Parts.Count : element.Precision.Split('-').Length), Formatting.None);
+        var (parts, delimiter) = Parts(element);
+        if (date.Start is null)
+            return parts.Any(part => part.Name == "year") ? RenderLiteral(date.Literal!, element) : null;
+        var outputs = date.End is { } end && end != date.Start ? Range(parts, delimiter, date.Start.Value, end) : Single(parts, date.Start.Value, date.IsOpenEnded);
+        if (element.Variable == "issued" && !_yearSuffixDone && !_style.PrintsYearSuffix)
+            outputs = AddYearSuffix(outputs);
+        return outputs.Count == 0 ? null : new FormattedOutput(element.Format with { Delimiter = delimiter }, [.. outputs.Select(part => part.Output)]);
+    }
+
+    /// <summary>Words in place of a date stand where its year would.</summary>
     private FormattedOutput? RenderLiteral(string literal, DateElement element)
     {
         var output = Rich(literal, element.Format);
@@ -69,7 +77,7 @@ internal sealed partial class Renderer
         return outputs;
     }
 
-    private List<(string Name, Output Output)> Range(IReadOnlyList<DatePartElement> parts, DateParts start, DateParts end)
+    private List<(string Name, Output Output)> Range(IReadOnlyList<DatePartElement> parts, string delimiter, DateParts start, DateParts end)
     {
         var largest = parts.FirstOrDefault(part => part.Name == "year" && start.Year != end.Year)
             ?? parts.FirstOrDefault(part => part.Name == "month" && (start.Month != end.Month || start.Season != end.Season))
@@ -89,13 +97,13 @@ internal sealed partial class Renderer
                     result.Add((part.Name, Leaf(text, part.Format)!));
             }
             else if (varying.Length > 0 && part == varying[0])
-                result.Add(("year-range", Both(varying, start, end, largest.RangeDelimiter)));
+                result.Add(("year-range", Both(varying, delimiter, start, end, largest.RangeDelimiter)));
         }
 
         return result;
     }
 
-    private FormattedOutput Both(DatePartElement[] parts, DateParts start, DateParts end, string delimiter)
+    private FormattedOutput Both(DatePartElement[] parts, string delimiter, DateParts start, DateParts end, string rangeDelimiter)
     {
         var first = Single(parts, start, isOpen: false).Select(part => part.Output).ToList();
         if (first.Count > 0 && first[^1] is FormattedOutput last)
@@ -103,7 +111,8 @@ internal sealed partial class Renderer
         var second = Single(parts, end, isOpen: false).Select(part => part.Output).ToList();
         if (second.Count > 0 && second[0] is FormattedOutput opening)
             second[0] = opening with { Format = opening.Format with { Prefix = "" } };
-        return new FormattedOutput(Formatting.None, [.. first, new TextOutput(delimiter), .. second]);
+        var format = Formatting.None with { Delimiter = delimiter };
+        return new FormattedOutput(Formatting.None, [new FormattedOutput(format, first), new TextOutput(rangeDelimiter), new FormattedOutput(format, second)]);
     }
 
     private string DatePart(DatePartElement part, DateParts date) => part.Name switch

@@ -3,16 +3,33 @@ namespace PlanDocs.Citations;
 /// <summary>The names element: variables, labels, substitution.</summary>
 internal sealed partial class Renderer
 {
+    /// <summary>The names element whose substitutes are being tried.</summary>
+    private NamesElement? _replaced;
+
+    /// <summary>What stands in for the first names is the author part in their place.</summary>
     private Output? RenderNames(NamesElement element)
     {
         _called++;
-        var isFirst = _namesLists++ == 0;
+        element = _replaced is { } replaced ? Inheriting(element, replaced) : element;
+        var isFirst = _namesLists == 0;
         var output = RenderOwnNames(element, isFirst ? _cite.Detail.GivenNames : []) ?? Substitute(element);
+        _namesLists += _replaced is null ? 1 : 0;
         if (output is null)
             return null;
         _filled++;
-        return isFirst && _cite.OmitsAuthor ? null : output;
+        return isFirst && _cite.OmitsAuthor && _replaced is null ? null : output;
     }
+
+    /// <summary>CSL: names in a substitute that say nothing themselves look like those that they replace, also inside a choose or a macro.</summary>
+    private static NamesElement Inheriting(NamesElement names, NamesElement replaced) => names with
+    {
+        Name = names.Name ?? replaced.Name,
+        EtAl = names.EtAl ?? replaced.EtAl,
+        Label = names.Label ?? (names.Name is null ? replaced.Label : null),
+        LabelComesFirst = names.Label is null ? replaced.LabelComesFirst : names.LabelComesFirst,
+        Delimiter = names.Delimiter ?? replaced.Delimiter,
+        Format = names.Format == Formatting.None ? replaced.Format : names.Format,
+    };
 
     private NamesOutput? RenderOwnNames(NamesElement element, IReadOnlyList<int> givenLevels)
     {
@@ -40,7 +57,7 @@ internal sealed partial class Renderer
             isCut |= list.IsCut;
         }
 
-        if (_substitutions > 0)
+        if (_replaced is not null)
             _substituted.UnionWith(lists.Select(list => list.Variable));
         var delimiter = element.Delimiter ?? options.NamesDelimiter ?? "";
         return new NamesOutput(printed, new FormattedOutput(element.Format with { Delimiter = delimiter }, outputs)) { Abbreviation = abbreviation, IsCut = isCut, Lists = bare };
@@ -74,26 +91,18 @@ internal sealed partial class Renderer
 
     private Output? Substitute(NamesElement element)
     {
+        var outer = _replaced;
         foreach (var substitute in element.Substitutes)
         {
-            var inherited = substitute is NamesElement names ? names with
-            {
-                Name = names.Name ?? element.Name,
-                EtAl = names.EtAl ?? element.EtAl,
-                Label = names.Label ?? (names.Name is null ? element.Label : null),
-                LabelComesFirst = names.Label is null ? element.LabelComesFirst : names.LabelComesFirst,
-                Delimiter = names.Delimiter ?? element.Delimiter,
-                Format = names.Format == Formatting.None ? element.Format : names.Format,
-            } : substitute;
-            var used = new HashSet<string>(StringComparer.Ordinal);
             var (called, filled) = (_called, _filled);
-            _substitutions++;
-            var output = RenderElement(inherited);
-            _substitutions--;
+            _replaced = element;
+            var output = RenderElement(substitute);
+            _replaced = outer;
             (_called, _filled) = (called, filled);
             if (output is null)
                 continue;
-            CollectVariables(inherited, used);
+            var used = new HashSet<string>(StringComparer.Ordinal);
+            CollectVariables(substitute, used);
             _substituted.UnionWith(used);
             return output is NamesOutput ? output
                 : FirstNames.Find(output) is { } inner ? inner with { Content = output }

@@ -14,11 +14,11 @@ internal sealed partial class Renderer
         {
             "citation-number" => _cite.CitationNumber?.ToString(CultureInfo.InvariantCulture),
             "first-reference-note-number" => _cite.FirstNoteNumber?.ToString(CultureInfo.InvariantCulture) ?? Stored(variable),
-            "locator" => _cite.Locators.Count > 0 ? _cite.Locators[0].Value : null,
+            "locator" => _cite.Locators.Count > 0 ? _cite.Locators[0].Value.Trim() : null,
             "year-suffix" => _cite.Detail.YearSuffix.Length > 0 ? _cite.Detail.YearSuffix : Stored(variable),
             "page-first" => Stored(variable) ?? Stored("page")?.Split('-', '–', ',', '&')[0].Trim(),
             "citation-label" => Stored(variable) ?? Trigraph.Of(_cite.Item),
-            _ => Stored(variable),
+            _ => Stored(variable) ?? (OldName(variable) is { } old ? Stored(old) : null),
         };
         return string.IsNullOrEmpty(value) ? null : value;
     }
@@ -28,7 +28,7 @@ internal sealed partial class Renderer
     private Output? RenderVariable(TextVariable text)
     {
         _called++;
-        var value = (text.IsShort ? Value(text.Name + "-short") ?? Value(ShortName(text.Name)) : null) ?? Value(text.Name);
+        var value = (text.IsShort ? Value(text.Name + "-short") : null) ?? Value(text.Name);
         if (value is null)
             return null;
         _filled++;
@@ -42,10 +42,10 @@ internal sealed partial class Renderer
         {
             "URL" or "DOI" or "PMID" or "PMCID" => Linked(text.Name, value, text.Format),
             "page" => Leaf(PageRange.Format(value, _style.PageRangeFormat, RangeDelimiter), text.Format),
-            "locator" => Leaf(Locator(value), text.Format),
+            "locator" => Rich(Locator(value), text.Format),
             "citation-label" => Leaf(value + _cite.Detail.YearSuffix, text.Format),
             _ when Numbers.IsVariable(text.Name) && Numbers.IsNumeric(value) && text.Name is not ("page-first" or "section" or "number") => Leaf(Numbers.WithDashes(value), text.Format),
-            _ => Rich(WithoutYear(value, text.WithoutYear), Cased(IsRomanesque(value) ? text.Format : text.Format with { FontStyle = null })),
+            _ => Rich(WithoutYear(value, text.WithoutYear), IsRomanesque(value) ? text.Format : text.Format with { FontStyle = null }),
         };
     }
 
@@ -61,20 +61,12 @@ internal sealed partial class Renderer
     /// <summary>Scripts such as Chinese have no italics.</summary>
     private static bool IsRomanesque(string value) => value.Any(letter => letter < '\u0590' && char.IsLetterOrDigit(letter));
 
-    /// <summary>CSL: title case is for English only, and the item may say that its language is another.</summary>
-    private Formatting Cased(Formatting format)
+    /// <summary>What CSL-JSON called a variable before CSL did.</summary>
+    private static string? OldName(string variable) => variable switch
     {
-        if (format.TextCase is not ("title" or "pd:title" or "pd:sentence") || Stored("language") is not { Length: > 0 } language)
-            return format;
-        var isEnglish = language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
-        return isEnglish ? format : format with { TextCase = null };
-    }
-
-    private static string ShortName(string name) => name switch
-    {
-        "title" => "title-short",
-        "container-title" => "journalAbbreviation",
-        _ => "short" + name,
+        "title-short" => "shortTitle",
+        "container-title-short" => "journalAbbreviation",
+        _ => null,
     };
 
     private string RangeDelimiter => _locales.Text("page-range-delimiter") is { Length: > 0 } term ? term : "–";
@@ -93,14 +85,13 @@ internal sealed partial class Renderer
 
     private string Locator(string value)
     {
-        var label = _cite.Locators[0].Label;
-        var first = label == "page" || label.Length == 0 ? PageRange.Format(value, _style.PageRangeFormat, RangeDelimiter) : Numbers.WithDashes(value);
+        var first = LocatorLabel() == "page" ? PageRange.Format(value, _style.PageRangeFormat, RangeDelimiter) : Numbers.WithDashes(value);
         return string.Concat([first, .. _cite.Locators.Skip(1).Select(Further)]);
     }
 
     private string Further(Locator locator)
     {
-        var term = _locales.Text(locator.Label, TermForm.Short, Numbers.IsPlural(locator.Label, locator.Value));
+        var term = _locales.Text(LocaleSet.Name(locator.Label), TermForm.Short, Numbers.IsPlural(locator.Label, locator.Value));
         return ", " + (term.Length > 0 ? term + "\u00a0" : "") + Numbers.WithDashes(locator.Value);
     }
 
@@ -126,5 +117,5 @@ internal sealed partial class Renderer
         return Leaf(_locales.Text(term, label.Form, isPlural), label.Format);
     }
 
-    private string LocatorLabel() => _cite.Locators[0].Label is { Length: > 0 } label ? label : "page";
+    private string LocatorLabel() => _cite.Locators[0].Label is { Length: > 0 } label ? LocaleSet.Name(label) : "page";
 }

@@ -12,7 +12,6 @@ internal sealed partial class Renderer
     private int _called;
     private int _filled;
     private int _namesLists;
-    private int _substitutions;
     private bool _yearSuffixDone;
     private bool _hasOutput;
 
@@ -26,7 +25,7 @@ internal sealed partial class Renderer
 
     /// <summary>The cite without the affixes of the layout; null where nothing can be said.</summary>
     public static Output? Render(CslStyle style, LocaleSet locales, StyleArea area, CiteContext cite) =>
-        Join(new Renderer(style, locales, area, cite).RenderAll(area.Layout), Formatting.None);
+        Join(new Renderer(style, locales, area, cite).RenderAll(area.Layout), Formatting.None) is { } output ? cite.InItsLanguage(output) : null;
 
     /// <summary>A macro as plain text, for sorting.</summary>
     public static Output? RenderMacro(CslStyle style, LocaleSet locales, StyleArea area, CiteContext cite, MacroCall macro) =>
@@ -54,8 +53,7 @@ internal sealed partial class Renderer
         if (term.Name == "no date")
             (_called, _filled) = (_called + 1, _filled + 1);
         var isOpening = _cite.OpensSentence && !_hasOutput && term.Format.TextCase is null;
-        var suffix = term.Name == "no date" && !_yearSuffixDone && !_style.PrintsYearSuffix && _cite.Detail.YearSuffix.Length > 0 ? "-" + _cite.Detail.YearSuffix : "";
-        var text = _locales.Text(term.Name, term.Form, term.IsPlural) + suffix;
+        var text = _locales.Text(term.Name, term.Form, term.IsPlural);
         return Rich(text, isOpening ? term.Format with { TextCase = "capitalize-first" } : term.Format);
     }
 
@@ -64,13 +62,13 @@ internal sealed partial class Renderer
         TextVariable text => RenderVariable(text),
         TextTerm term => RenderTerm(term),
         TextValue value => Rich(value.Value, value.Format),
-        MacroCall macro => Join(RenderGroup(macro.Children), macro.Format),
+        MacroCall macro => Counted(Join(RenderGroup(macro.Children), macro.Format)),
         NumberElement number => RenderNumber(number),
         LabelElement label => RenderLabel(label),
         DateElement date => RenderDate(date),
         NamesElement names => RenderNames(names),
         GroupElement { IsSubject: true } group => RenderSubject(group),
-        GroupElement group => IsOmitted(group) ? null : Join(RenderGroup(group.Children), group.Format),
+        GroupElement group => IsOmitted(group) ? null : Counted(Join(RenderGroup(group.Children), group.Format)),
         ChooseElement choose => Choose(choose) is { } branch ? Join(RenderAll(branch.Children), Formatting.None) : null,
         _ => throw new InvalidOperationException($"No rendering for {element.GetType().Name}."),
     };
@@ -86,10 +84,18 @@ internal sealed partial class Renderer
         return isSuppressed ? [] : outputs;
     }
 
+    /// <summary>CSL 1.0.2: a macro or group that prints something is a variable with a value for the group around it.</summary>
+    private Output? Counted(Output? output)
+    {
+        if (output is not null)
+            (_called, _filled) = (_called + 1, _filled + 1);
+        return output;
+    }
+
     /// <summary>A title in the place of the author: what a narrative citation names in the sentence, and leaves out of the parentheses.</summary>
     private NamesOutput? RenderSubject(GroupElement group)
     {
-        var isFirst = _namesLists++ == 0;
+        var isFirst = _replaced is null && _namesLists++ == 0;
         if (Join(RenderGroup(group.Children), group.Format) is not { } output || (isFirst && _cite.OmitsAuthor))
             return null;
         return new NamesOutput([Inlines.Plain(output)], output);
@@ -115,7 +121,7 @@ internal sealed partial class Renderer
     };
 
     private static FormattedOutput? Leaf(string text, Formatting format) =>
-        text.Length == 0 ? null : new FormattedOutput(format, Superscripts.Read(text));
+        text.Length == 0 ? null : new FormattedOutput(format, [new TextOutput(text)]);
 
     private static FormattedOutput? Rich(string text, Formatting format) =>
         text.Length == 0 ? null : new FormattedOutput(format, RichText.Read(text));

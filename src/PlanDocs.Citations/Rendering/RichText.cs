@@ -20,16 +20,19 @@ internal sealed class RichText
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("<\"'“”‘’«");
 
     private readonly string _text;
+    private readonly bool _isWritten;
     private int _position;
 
-    private RichText(string text) => _text = text;
+    private RichText(string text, bool isWritten) => (_text, _isWritten) = (text, isWritten);
 
-    public static IReadOnlyList<Output> Read(string text)
-    {
-        if (text.AsSpan().IndexOfAny(Marks) < 0)
-            return Superscripts.Read(Spaced(text));
-        return new RichText(Spaced(text)).Sequence(end: null, isProtected: false);
-    }
+    public static IReadOnlyList<Output> Read(string text) => Read(text, isWritten: false);
+
+    /// <summary>What the author of the paper wrote around a cite: quotation marks already in their form stay, and punctuation beside them too.</summary>
+    public static IReadOnlyList<Output> ReadWritten(string text) => Read(text, isWritten: true);
+
+    private static IReadOnlyList<Output> Read(string text, bool isWritten) => text.AsSpan().IndexOfAny(Marks) < 0
+        ? [new TextOutput(Spaced(text))]
+        : new RichText(Spaced(text), isWritten).Sequence(end: null, isProtected: false);
 
     private static string Spaced(string text) =>
         text.Contains(' ', StringComparison.Ordinal) ? text.Replace(" ;", "\u202f;", StringComparison.Ordinal).Replace(" :", "\u202f:", StringComparison.Ordinal)
@@ -43,7 +46,7 @@ internal sealed class RichText
         void Flush(int to)
         {
             if (to > start)
-                outputs.Add(new TextOutput(_text[start..to], isProtected));
+                outputs.Add(new TextOutput(_text[start..to], isProtected) { ContinuesQuotation = _isWritten && outputs is [.., FormattedOutput { Format.Quotes: true }] });
         }
 
         while (_position < _text.Length)
@@ -70,9 +73,9 @@ internal sealed class RichText
     private Output? Nested(bool isProtected) => _text[_position] switch
     {
         '<' => Tag(isProtected),
-        '"' when IsOpening() => Quotation("\"", isProtected),
-        '“' => Quotation("”", isProtected),
-        '‘' when ClosesLater('’') => Quotation("’", isProtected),
+        '"' when IsOpening() && ClosesLater('"') => Quotation("\"", isProtected),
+        '“' when !_isWritten => Quotation("”", isProtected),
+        '‘' when !_isWritten && ClosesLater('’') => Quotation("’", isProtected),
         '\'' => IsOpening() && ClosesLater('\'') ? Quotation("'", isProtected) : Apostrophe(isProtected),
         _ => null,
     };

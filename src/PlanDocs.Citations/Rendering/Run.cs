@@ -10,4 +10,6 @@ internal sealed class Run(string text, Layer? layer, RunKind kind = RunKind.Text
     public RunKind Kind { get; } = kind;
 
     public Inline? Inline { get; init; }
+
+    public bool ContinuesQuotation { get; init; }
 }

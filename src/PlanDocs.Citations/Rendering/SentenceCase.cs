@@ -27,7 +27,7 @@ internal sealed class SentenceCase
 
     public static void Apply(char[] letters, bool[] isProtected, string language)
     {
-        if (LocaleSet.Primary(language) is not ("en" or ""))
+        if (!LetterCase.IsEnglish(language))
             return;
         var title = new SentenceCase(letters, isProtected, TitleWord.All(letters));
         if (title.IsAllCapitals())

@@ -2,34 +2,44 @@ using System.Buffers;
 
 namespace PlanDocs.Citations;
 
-/// <summary>The raised letters of locale terms ("1ʳᵉ", "2º") as superscript text, which more fonts have.</summary>
+/// <summary>
+/// Raised letters and digits ("1ʳᵉ", "2º", "H²") as superscript text, which more fonts have: all that the Unicode Character Database
+/// decomposes into superscripts, and four small letters that it leaves whole.
+/// </summary>
 internal static class Superscripts
 {
-    private const string Raised = "ªºᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ";
-    private const string Plain = "aoabcdefghijklmnoprstuvwxyz";
+    private const string Raised =
+        "ª²³¹ºʰʱʲʳʴʵʶʷʸˠˡˢˣˤჼᴬᴭᴮᴰᴱᴲᴳᴴᴵᴶᴷᴸᴹᴺᴼᴽᴾᴿᵀᵁᵂᵃᵄᵅᵆᵇᵈᵉᵊᵋᵌᵍᵏᵐᵑᵒᵓᵔᵕᵖᵗᵘᵙᵚᵛᵜᵝᵞᵟᵠᵡᵸᶛᶜᶝᶞ"
+        + "ᶟᶠᶡᶢᶣᶤᶥᶦᶧᶨᶩᶪᶫᶬᶭᶮᶯᶰᶱᶲᶳᶴᶵᶶᶷᶸᶹᶺᶻᶼᶽᶾᶿ⁰ⁱ⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⱽⵯ㆒㆓㆔㆕㆖㆗㆘㆙㆚㆛㆜㆝㆞㆟ꚜꚝꝰꟲꟳꟴꟸꟹꭜꭝꭞꭟꭩ"
+        + "ˀˁ\u06E5\u06E6";
 
-    private static readonly SearchValues<char> Letters = SearchValues.Create(Raised);
+    private const string Plain =
+        "a231ohɦjrɹɻʁwyɣlsxʕნAÆBDEƎGHIJKLMNOȢPRTUWaɐɑᴂbdeəɛɜgkmŋoɔᴖᴗptuᴝɯvᴥβγδφχнɒcɕð"
+        + "ɜfɟɡɥɨɩɪᵻʝɭᶅʟɱɰɲɳɴɵɸʂʃƫʉʊᴜʋʌzʐʑʒθ0i456789+−=()nVⵡ一二三四上中下甲乙丙丁天地人ъьꝯCFQĦœꜧꬷɫꭒʍ"
+        + "ʔʕ\u0648\u064A";
 
-    public static IReadOnlyList<Output> Read(string text)
+    private static readonly SearchValues<char> Letters = SearchValues.Create(Raised + "℠™");
+
+    public static bool Has(string text) => text.AsSpan().ContainsAny(Letters);
+
+    public static IEnumerable<Run> Read(string text, Layer? layer)
     {
-        var next = text.AsSpan().IndexOfAny(Letters);
-        if (next < 0)
-            return [new TextOutput(text)];
-        var outputs = new List<Output>();
         var start = 0;
-        for (var i = next; i < text.Length; i++)
+        while (start < text.Length)
         {
-            var letter = Raised.IndexOf(text[i], StringComparison.Ordinal);
-            if (letter < 0)
-                continue;
-            if (i > start)
-                outputs.Add(new TextOutput(text[start..i]));
-            outputs.Add(new FormattedOutput(new Formatting { VerticalAlign = "sup" }, [new TextOutput(Plain[letter].ToString())]));
-            start = i + 1;
+            var length = text.AsSpan(start).IndexOfAny(Letters) is >= 0 and var found ? found : text.Length - start;
+            if (length > 0)
+                yield return new Run(text.Substring(start, length), layer);
+            start += length;
+            if (start < text.Length)
+                yield return new Run(Base(text[start++]), new Layer(LayerKind.Superscript, layer));
         }
-
-        if (start < text.Length)
-            outputs.Add(new TextOutput(text[start..]));
-        return outputs;
     }
+
+    private static string Base(char raised) => raised switch
+    {
+        '℠' => "SM",
+        '™' => "TM",
+        _ => Plain[Raised.IndexOf(raised, StringComparison.Ordinal)].ToString(),
+    };
 }

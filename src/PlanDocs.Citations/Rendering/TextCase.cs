@@ -25,6 +25,9 @@ internal static class TextCase
         return Rebuild(outputs, new string(letters), ref position);
     }
 
+    /// <summary>What another rendering element prints is another word.</summary>
+    private static readonly TextOutput Gap = new(" ");
+
     private static void Collect(IReadOnlyList<Output> outputs, List<TextOutput> leaves)
     {
         foreach (var output in outputs)
@@ -36,8 +39,10 @@ internal static class TextCase
                     break;
                 case FormattedOutput formatted:
                     var start = leaves.Count;
+                    if (!formatted.IsFromText)
+                        leaves.Add(Gap);
                     Collect(formatted.Children, leaves);
-                    if (formatted.IsFromText && formatted.Format.VerticalAlign is not null)
+                    if (formatted.IsFromText && formatted.Format is { VerticalAlign: not null } or { FontVariant: not null })
                         Protect(leaves, start);
                     break;
                 case LinkOutput link:
@@ -66,7 +71,7 @@ internal static class TextCase
             result[i] = outputs[i] switch
             {
                 TextOutput text => text with { Value = letters[position..(position += text.Value.Length)] },
-                FormattedOutput formatted => formatted with { Children = Rebuild(formatted.Children, letters, ref position) },
+                FormattedOutput formatted => Rebuild(formatted, letters, ref position),
                 LinkOutput link => link with { Content = Rebuild([link.Content], letters, ref position)[0] },
                 NamesOutput names => names with { Content = Rebuild([names.Content], letters, ref position)[0] },
                 var other => other,
@@ -76,34 +81,39 @@ internal static class TextCase
         return result;
     }
 
+    private static FormattedOutput Rebuild(FormattedOutput output, string letters, ref int position)
+    {
+        position += output.IsFromText ? 0 : Gap.Value.Length;
+        return output with { Children = Rebuild(output.Children, letters, ref position) };
+    }
+
     private static void Change(string textCase, char[] letters, bool[] isProtected, string language)
     {
+        var letterCase = new LetterCase(language);
         switch (textCase)
         {
             case "lowercase":
-                ForEach(letters, isProtected, char.ToLowerInvariant);
+                ForEach(letters, isProtected, letterCase.Lower);
                 break;
             case "uppercase":
-                ForEach(letters, isProtected, char.ToUpperInvariant);
+                ForEach(letters, isProtected, letterCase.Upper);
                 break;
             case "capitalize-first":
-                CapitalizeFirst(letters, isProtected);
+                CapitalizeFirst(letters, isProtected, letterCase);
                 break;
             case "capitalize-all":
                 foreach (var (start, end) in Words(letters))
-                    Capitalize(letters, isProtected, start, end);
+                    Capitalize(letters, isProtected, start, end, letterCase);
                 break;
             case "sentence":
-                Sentence(letters, isProtected);
+                Sentence(letters, isProtected, letterCase);
                 break;
-            case "title" when LocaleSet.Primary(language) is "en" or "":
-                Title(letters, isProtected, longestStopWord: int.MaxValue);
+            case "title" when LetterCase.IsEnglish(language):
+                Title(letters, isProtected, letterCase, longestStopWord: int.MaxValue);
                 break;
             // APA 6.17: words of four letters and more have a capital, whatever they are.
-            case "pd:title" when LocaleSet.Primary(language) is "en" or "":
-                Title(letters, isProtected, longestStopWord: 3);
-                break;
-            case "title" or "pd:title":
+            case "pd:title" when LetterCase.IsEnglish(language):
+                Title(letters, isProtected, letterCase, longestStopWord: 3);
                 break;
             case "pd:sentence":
                 SentenceCase.Apply(letters, isProtected, language);
@@ -122,14 +132,19 @@ internal static class TextCase
         }
     }
 
-    private static void CapitalizeFirst(char[] letters, bool[] isProtected)
+    /// <summary>CSL: the first word gets a capital if it has none; eLearning stays.</summary>
+    private static void CapitalizeFirst(char[] letters, bool[] isProtected, LetterCase letterCase)
     {
         var first = Array.FindIndex(letters, char.IsLetterOrDigit);
-        if (first >= 0 && !isProtected[first])
-            letters[first] = char.ToUpperInvariant(letters[first]);
+        if (first < 0)
+            return;
+        var end = first;
+        while (end < letters.Length && char.IsLetterOrDigit(letters[end]))
+            end++;
+        Capitalize(letters, isProtected, first, end, letterCase);
     }
 
-    private static void Sentence(char[] letters, bool[] isProtected)
+    private static void Sentence(char[] letters, bool[] isProtected, LetterCase letterCase)
     {
         var isShouted = !Array.Exists(letters, char.IsLower);
         var isFirst = true;
@@ -138,11 +153,11 @@ internal static class TextCase
             if (isShouted || IsCapitalized(letters, start, end))
             {
                 for (var i = start; i < end; i++)
-                    letters[i] = isProtected[i] ? letters[i] : char.ToLowerInvariant(letters[i]);
+                    letters[i] = isProtected[i] ? letters[i] : letterCase.Lower(letters[i]);
             }
 
             if (isFirst)
-                Capitalize(letters, isProtected, start, end);
+                Capitalize(letters, isProtected, start, end, letterCase);
             isFirst = false;
         }
     }
@@ -155,18 +170,18 @@ internal static class TextCase
         return first < end && char.IsUpper(letters[first]) && letters.AsSpan(first + 1, end - first - 1).ToArray().All(letter => !char.IsUpper(letter));
     }
 
-    private static void Title(char[] letters, bool[] isProtected, int longestStopWord)
+    private static void Title(char[] letters, bool[] isProtected, LetterCase letterCase, int longestStopWord)
     {
         var words = Words(letters).ToList();
         for (var i = 0; i < words.Count; i++)
         {
             var (start, end) = words[i];
             var word = new string(letters, start, end - start).Trim('(', ')', ',', '.', ';', ':', '“', '”', '"', '[', ']', '!', '?', '\u202f');
-            var isEdge = i == 0 || i == words.Count - 1 || StartsPart(letters, start);
+            var opens = i == 0 || StartsPart(letters, start);
             if (end - start > 2 && letters[start + 1] is '’' or '\'' && char.IsLower(letters[start]))
                 continue;
-            if (isEdge || (word.Length > 1 && (word.Length > longestStopWord || !StopWords.Contains(word.ToLowerInvariant()))))
-                CapitalizeParts(letters, isProtected, start, end, opensAddresses: longestStopWord == int.MaxValue);
+            if (opens || (word.Length > 1 && (i == words.Count - 1 || word.Length > longestStopWord || !StopWords.Contains(word.ToLowerInvariant()))))
+                CapitalizeParts(letters, isProtected, words[i], letterCase, opens, opensAddresses: longestStopWord == int.MaxValue);
         }
     }
 
@@ -179,33 +194,39 @@ internal static class TextCase
         return before >= 0 && letters[before] is ':' or '?' or '!';
     }
 
+    /// <summary>A letter alone stays small (p-Values, d/b/a) unless it is the first of the title.</summary>
     /// <param name="opensAddresses">Congress.gov becomes Congress.Gov, as citeproc-js has it; APA's own title case leaves addresses alone.</param>
-    private static void CapitalizeParts(char[] letters, bool[] isProtected, int start, int end, bool opensAddresses)
+    private static void CapitalizeParts(char[] letters, bool[] isProtected, (int Start, int End) word, LetterCase letterCase, bool opens, bool opensAddresses)
     {
-        var part = start;
-        for (var i = start; i <= end; i++)
+        var part = word.Start;
+        for (var i = word.Start; i <= word.End; i++)
         {
-            if (i < end && letters[i] is not '-' and not '–' and not '/' && !(opensAddresses && letters[i] == '.'))
+            if (i < word.End && letters[i] is not '-' and not '–' and not '/' && !(opensAddresses && letters[i] == '.'))
                 continue;
-            var isStop = (i - part == 1 && i < end && letters[i] == '.') || (part > start && (i - part == 1 || StopWords.Contains(new string(letters, part, i - part))));
-            if (!isStop)
-                Capitalize(letters, isProtected, part, i);
+            var isFirst = part == word.Start;
+            var isSmall = i - part == 1 ? !(isFirst && opens) || (i < word.End && letters[i] == '.') : !isFirst && StopWords.Contains(new string(letters, part, i - part));
+            if (!isSmall)
+                Capitalize(letters, isProtected, part, i, letterCase);
             part = i + 1;
         }
     }
 
-    private static void Capitalize(char[] letters, bool[] isProtected, int start, int end)
+    private static void Capitalize(char[] letters, bool[] isProtected, int start, int end, LetterCase letterCase)
     {
         for (var i = start; i < end; i++)
         {
             if (!char.IsLetter(letters[i]) && !char.IsDigit(letters[i]))
                 continue;
             var isLowerCase = letters.AsSpan(i, end - i).IndexOfAnyInRange('A', 'Z') < 0;
-            if (!isProtected[i] && isLowerCase)
-                letters[i] = char.ToUpperInvariant(letters[i]);
+            if (!isProtected[i] && isLowerCase && !IsSymbol(letters, i))
+                letters[i] = letterCase.Upper(letters[i]);
             return;
         }
     }
+
+    /// <summary>A Greek letter alone, as in β-carotene, is a symbol.</summary>
+    private static bool IsSymbol(char[] letters, int i) => letters[i] is >= '\u0370' and <= '\u03ff'
+        && (i == 0 || !char.IsLetter(letters[i - 1])) && (i + 1 == letters.Length || !char.IsLetter(letters[i + 1]));
 
     private static IEnumerable<(int Start, int End)> Words(char[] letters)
     {

@@ -46,7 +46,7 @@ public static class LocaleReader
 
     private static void AddTerm(CslLocale locale, MarkupElement element)
     {
-        var name = element["name"] ?? "";
+        var name = LocaleSet.Name(element["name"] ?? "");
         var single = Words(element.Child("single") ?? element);
         var term = new Term(single, element.Child("multiple") is { } multiple ? Words(multiple) : single)
         {

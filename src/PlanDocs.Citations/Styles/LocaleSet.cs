@@ -30,6 +30,9 @@ public sealed class LocaleSet
         return new LocaleSet(language, chain);
     }
 
+    /// <summary>CSL 1.0.1 wrote "sub verbo", which cannot stand in a list of values.</summary>
+    internal static string Name(string term) => term == "sub verbo" ? "sub-verbo" : term;
+
     internal static string Primary(string language) => language.Split('-')[0];
 
     internal DateElement? Date(string form) => _chain.Select(locale => locale.Dates.GetValueOrDefault(form)).FirstOrDefault(date => date is not null);

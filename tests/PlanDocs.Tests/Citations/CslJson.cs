@@ -71,7 +71,7 @@ internal static class CslJson
 
     private static ReferenceDate Date(JsonElement json)
     {
-        if (!json.TryGetProperty("date-parts", out var parts) && Optional(json, "raw") is { } raw)
+        if ((!json.TryGetProperty("date-parts", out var parts) || parts.GetArrayLength() == 0) && Optional(json, "raw") is { } raw)
             return Raw(raw);
         var points = parts.ValueKind == JsonValueKind.Array ? parts.EnumerateArray().Select(point => Point(point, Optional(json, "season"))).ToArray() : [];
         var end = points.Length > 1 ? points[1] : null;

