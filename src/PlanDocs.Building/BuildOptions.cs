@@ -1,4 +1,5 @@
 using PlanDocs.Pdf;
+using PlanDocs.Plans;
 
 namespace PlanDocs.Building;
 
@@ -14,6 +15,9 @@ public sealed record BuildOptions(string PlanPath)
 
     /// <summary>Puts the plan and all it is made of into the PDF, whatever the plan says.</summary>
     public bool EmbedSource { get; init; }
+
+    /// <summary>Values that take the place of those in the plan.</summary>
+    public IReadOnlyList<PlanOverride> Overrides { get; init; } = [];
 
     public PdfOptions Pdf { get; init; } = PdfOptions.Default;
 }

@@ -22,7 +22,7 @@ public static class Pipeline
         var diagnostics = new DiagnosticList();
         var files = new PlanFolder(Path.GetDirectoryName(Path.GetFullPath(options.PlanPath))!);
 
-        var plan = diagnostics.Take(PlanReader.Read(options.PlanPath, files, new ContentReader()));
+        var plan = diagnostics.Take(PlanReader.Read(options.PlanPath, files, new ContentReader(), options.Overrides));
         var paper = plan is null ? null : diagnostics.Take(PaperComposer.Compose(plan));
         var style = plan is null ? null : StyleFinder.Find(options.Style, plan, files, resources, diagnostics);
         var cited = paper is null || style is null ? null : diagnostics.Take(CitationProcessor.Cite(paper, style, resources.Locales(style, plan!.Language)));

@@ -55,6 +55,9 @@ internal static class Errors
     public static Diagnostic DraftHasErrors(string path) => new(
         "PD9064", Severity.Error, $"{path} would have errors at once", default, "what is told below stands in the plan in a form that cannot be carried on; write it more plainly there");
 
+    public static Diagnostic CannotReadEssay(string path) => new(
+        "PD9031", Severity.Error, $"the essay {path} cannot be read", default, "give the path of a file that exists: .txt, .md, or .docx");
+
     public static Diagnostic Bug(string message) => new(
         "PD9999", Severity.Error, $"PlanDocs failed, and that is its own fault: {message}", default, "please report it with the plan; nothing was written");
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 
 namespace PlanDocs.Cli;
 
@@ -11,7 +12,11 @@ internal static class PlanDocsCommand
         Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var parsed = Create().Parse(args);
         var exitCode = Invoke(parsed);
-        return parsed.Errors.Count > 0 ? (int)ExitCode.WrongUsage : exitCode;
+        if (parsed.Action is not ParseErrorAction)
+            return exitCode;
+        var command = parsed.CommandResult.Command is RootCommand ? "plandocs" : $"plandocs {parsed.CommandResult.Command.Name}";
+        StyledWriter.ForStandardError().WriteLine($"Help and examples: {command} --help", TextStyle.Dim);
+        return (int)ExitCode.WrongUsage;
     }
 
     public static RootCommand Create()
@@ -31,6 +36,7 @@ internal static class PlanDocsCommand
         };
         foreach (var argument in root.Subcommands.SelectMany(command => command.Arguments))
             argument.Validators.Add(RefuseUnknownOptions);
+        HelpWithExamples.AddTo(root);
         return root;
     }
 
@@ -44,6 +50,9 @@ internal static class PlanDocsCommand
     // Nobody outside can read a stack trace; the sentence says whose fault it is and what to do.
     private static int Invoke(ParseResult parsed)
     {
+        // What is wrong stands alone on standard error; the page of help is one command away.
+        if (parsed.Action is ParseErrorAction wrong)
+            wrong.ShowHelp = false;
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -5,6 +5,9 @@ namespace PlanDocs.Docx;
 /// <summary>All that the writer of DOCX has to say about its input.</summary>
 internal static class Errors
 {
+    public static Diagnostic NotADocx(string path) => new(
+        "PD6020", Severity.Error, $"{path} is no DOCX that can be read", default, "open it in a word processor and save it as DOCX (Office Open XML)");
+
     public static Diagnostic ForbiddenCharacters(int count, SourceSpan span) => Warning(
         "PD6001",
         count == 1 ? "a control character was left out of the DOCX" : $"{Number(count)} control characters were left out of the DOCX",

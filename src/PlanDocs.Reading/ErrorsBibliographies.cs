@@ -83,4 +83,16 @@ internal static partial class Errors
 
     public static Diagnostic NameInCapitals(string name, SourceSpan span) => new(
         "PD1338", Severity.Warning, $"the name ‘{name}’ is written in capitals", span, "write it as it is spelled in a sentence");
+
+    public static Diagnostic DoubtfulNames(string names, SourceSpan span) => new(
+        "PD1340", Severity.Warning, $"‘{names}’ may not be read as the names that it has", span, "compare the names with the entry");
+
+    public static Diagnostic EntryNotInApa(SourceSpan span) => new(
+        "PD1341", Severity.Warning, "this entry has no year in parentheses, so it was read by guesses", span, "compare every field with the entry");
+
+    public static Diagnostic EntryWithoutTitle(SourceSpan span) => new(
+        "PD1342", Severity.Warning, "no title was found in this entry", span, "add a `title:`");
+
+    public static Diagnostic DoubtfulSource(string source, SourceSpan span) => new(
+        "PD1343", Severity.Warning, $"‘{source}’ may not be read as what it is", span, "compare `type:`, `container-title:`, and `publisher:` with the entry");
 }

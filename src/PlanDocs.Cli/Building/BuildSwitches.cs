@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanDocs.Plans;
 
 namespace PlanDocs.Cli;
 
@@ -30,13 +31,23 @@ internal sealed class BuildSwitches
 
     public Option<string?> Style { get; } = new("--style") { Description = "A citation style by name, or the path of a .csl file; overrides the plan's.", HelpName = "style" };
 
+    public Option<string[]> Set { get; } = new("--set")
+    {
+        Description = "Set a value for this build, such as goals.0.status=met or goals.preservation.status=met; may be given again.",
+        HelpName = "path=value",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    public Option<string?> Date { get; } = new("--date") { Description = "The document's date, in place of the plan's.", HelpName = "yyyy-mm-dd" };
+
     public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Print errors only." };
 
     public PdfSwitches Pdf { get; } = new();
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { To, Output, Style, Pdf.Standard, Pdf.EmbedSource, Pdf.Uncompressed, Quiet })
+        foreach (var option in new Option[] { To, Output, Style, Set, Date, Pdf.Standard, Pdf.EmbedSource, Pdf.Uncompressed, Quiet })
             command.Add(option);
     }
 
@@ -47,7 +58,16 @@ internal sealed class BuildSwitches
     {
         Formats = DocumentFormats.Parse(parsed.GetValue(To)!)!,
         Style = parsed.GetValue(Style),
+        Overrides = Overrides(parsed),
         EmbedSource = parsed.GetValue(Pdf.EmbedSource),
         Pdf = Pdf.Options(parsed),
     };
+
+    private List<PlanOverride> Overrides(ParseResult parsed)
+    {
+        var overrides = (parsed.GetValue(Set) ?? []).Select(text => PlanOverride.Of("--set", text)).ToList();
+        if (parsed.GetValue(Date) is { } date)
+            overrides.Add(PlanOverride.Of("--date", "date=" + date));
+        return overrides;
+    }
 }

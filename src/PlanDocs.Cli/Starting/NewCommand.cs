@@ -17,12 +17,13 @@ internal static class NewCommand
         var kind = new Option<string>("--kind") { Description = "The kind of paper.", DefaultValueFactory = _ => "student" };
         kind.AcceptOnlyFromAmong("student", "professional");
         var language = new Option<string>("--language") { Description = "The language of the paper, such as en-US or de.", HelpName = "tag", DefaultValueFactory = _ => "en-US" };
+        var essay = new Option<string?>("--from") { Description = "An essay to start from: its headings, goals, citations, and references become a plan (.txt, .md, or .docx).", HelpName = "essay" };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Print errors only." };
-        var command = new Command("new", "Starts a plan: a folder with a commented plan, references, and completion for editors.") { name, output, kind, language, quiet };
+        var command = new Command("new", "Starts a plan: a folder with a commented plan, references, and completion for editors.") { name, output, essay, kind, language, quiet };
         command.SetAction(parsed =>
         {
             var options = new NewOptions(
-                parsed.GetValue(name)!.Trim(), parsed.GetValue(output), parsed.GetValue(kind) == "professional", parsed.GetValue(language)!, null, parsed.GetValue(quiet));
+                parsed.GetValue(name)!.Trim(), parsed.GetValue(output), parsed.GetValue(kind) == "professional", parsed.GetValue(language)!, parsed.GetValue(essay), parsed.GetValue(quiet));
             return (int)new NewPlan(options, StyledWriter.ForStandardOutput(), StyledWriter.ForStandardError()).Run();
         });
         return command;

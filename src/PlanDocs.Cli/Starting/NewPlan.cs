@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanDocs.Plans;
 using PlanDocs.Starting;
 
@@ -11,13 +12,11 @@ internal sealed class NewPlan(NewOptions options, StyledWriter output, StyledWri
     public ExitCode Run()
     {
         var folder = options.Folder ?? FolderName.Of(options.Name, "plan");
-        NewFile[] files =
-        [
-            new(PlanName, PlanTemplate.Plan(options.Name, options.IsProfessional, options.Language)),
-            new("references.yaml", PlanTemplate.References),
-            new("plan.schema.json", PlanSchema.OfPlan()),
-            new("references.schema.json", PlanSchema.OfReferences()),
-        ];
+        var started = options.EssayPath is null ? null : EssayFile.Start(options);
+        new DiagnosticPrinter(errors).Print([.. (started?.Diagnostics ?? []).Where(diagnostic => diagnostic.Severity == Severity.Error || !options.IsQuiet)]);
+        if (started is { Value: null })
+            return ExitCode.PlanHasErrors;
+        var files = Files(started?.Value);
         if (NewFolder.Write(folder, files) is { } failure)
         {
             new DiagnosticPrinter(errors).Print(failure);
@@ -25,15 +24,28 @@ internal sealed class NewPlan(NewOptions options, StyledWriter output, StyledWri
         }
 
         if (!options.IsQuiet)
-            Report(folder, files);
+            Report(folder, files, started?.Value?.Found);
         return ExitCode.Done;
     }
 
-    private void Report(string folder, IEnumerable<NewFile> files)
+    private List<NewFile> Files(StartedPlan? started)
+    {
+        var files = new List<NewFile> { new(PlanName, started?.Plan ?? PlanTemplate.Plan(options.Name, options.IsProfessional, options.Language)) };
+        if (started is null or { References: not null })
+            files.Add(new("references.yaml", started?.References ?? PlanTemplate.References));
+        return [.. files, new("plan.schema.json", PlanSchema.OfPlan()), new("references.schema.json", PlanSchema.OfReferences())];
+    }
+
+    private void Report(string folder, IEnumerable<NewFile> files, EssayFinds? found)
     {
         foreach (var file in files)
             output.WriteLine(Path.Combine(folder, file.Name), TextStyle.Success);
+        if (found is not null)
+            output.WriteLine(Summary(found), TextStyle.Plain);
         var plan = Path.Combine(folder, PlanName);
         output.WriteLine($"next: plandocs build {(plan.Contains(' ', StringComparison.Ordinal) ? $"\"{plan}\"" : plan)}", TextStyle.Plain);
     }
+
+    private static string Summary(EssayFinds found) => string.Create(CultureInfo.InvariantCulture,
+        $"found {BuildReport.Plural(found.Headings, "heading")}, {BuildReport.Plural(found.Goals, "goal")}, {BuildReport.Plural(found.Works, "reference")}; {found.CitationsTied} of {BuildReport.Plural(found.CitationsTied + found.CitationsUntied, "citation")} tied to them");
 }

@@ -8,10 +8,11 @@ public static partial class PlanReader
     /// <summary>Reads a plan; its folder bounds what it may refer to.</summary>
     /// <param name="path">The file, as the user wrote it.</param>
     /// <param name="files">The plan's folder.</param>
-    public static Result<Plan> Read(string path, IPlanFiles files, IContentReader content)
+    /// <param name="overrides">Values that take the place of those in the plan.</param>
+    public static Result<Plan> Read(string path, IPlanFiles files, IContentReader content, IReadOnlyList<PlanOverride>? overrides = null)
     {
         var diagnostics = new List<Diagnostic>();
-        if (Take(ReadEdition(path, default, files, content), diagnostics) is not { } newest)
+        if (Take(ReadEdition(path, default, files, content, overrides), diagnostics) is not { } newest)
             return new(null, diagnostics);
         var plan = new EditionChain(files, content, diagnostics).Complete(newest);
         return new(plan with { FilesRead = files.FilesRead }, diagnostics);
@@ -20,7 +21,7 @@ public static partial class PlanReader
     /// <summary>Reads one file, without the edition that it revises.</summary>
     /// <param name="path">The file in the folder, as messages show it.</param>
     /// <param name="mention">Where another plan names it; nowhere for what the user names.</param>
-    internal static Result<Plan> ReadEdition(string path, SourceSpan mention, IPlanFiles folder, IContentReader content)
+    internal static Result<Plan> ReadEdition(string path, SourceSpan mention, IPlanFiles folder, IContentReader content, IReadOnlyList<PlanOverride>? overrides = null)
     {
         var diagnostics = new List<Diagnostic>();
         var bytes = Take(folder.Read(Path.GetFileName(path), mention), diagnostics);
@@ -31,6 +32,7 @@ public static partial class PlanReader
         if (root is not YamlMapping mapping)
             return new(null, [.. diagnostics, Errors.NotAPlan(root.Span)]);
 
+        mapping = Overriding.Apply(mapping, overrides ?? [], diagnostics);
         var context = new PlanReading(file, folder, content, diagnostics);
         var plan = Read(new YamlMappingReader(mapping, "a plan", diagnostics), context);
         PlanRules.Check(plan, diagnostics);

@@ -16,6 +16,10 @@ internal sealed class ItemBuilder(string type, SourceSpan span)
 
     public int? Year => _dates.GetValueOrDefault("issued")?.Start?.Year;
 
+    public SourceSpan Span => span;
+
+    public bool HasMonth(string variable) => _dates.GetValueOrDefault(variable)?.Start is { Month: not null } or { Season: not null };
+
     public bool Has(string variable) => _texts.ContainsKey(variable) || _names.ContainsKey(variable) || _dates.ContainsKey(variable);
 
     public string? Text(string variable) => _texts.TryGetValue(variable, out var text) ? text.Value : null;

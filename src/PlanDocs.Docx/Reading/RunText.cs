@@ -1,0 +1,103 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using Wordprocessing = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace PlanDocs.Docx;
+
+/// <summary>Turns the runs of a paragraph into inlines.</summary>
+internal sealed class RunText(MainDocumentPart main)
+{
+    private const int DeepestNesting = 32;
+
+    /// <param name="isPlain">Bold and italics belong to the paragraph's style and say nothing.</param>
+    public IReadOnlyList<Inline> Of(OpenXmlElement paragraph, bool isPlain)
+    {
+        var runs = new List<StyledRun>();
+        Add(runs, paragraph, null, 0);
+        return StyledRun.Inlines(isPlain ? [.. runs.Select(run => run with { IsBold = false, IsItalic = false })] : runs);
+    }
+
+    private void Add(List<StyledRun> runs, OpenXmlElement parent, string? address, int depth)
+    {
+        if (depth > DeepestNesting)
+            return;
+        foreach (var element in parent.ChildElements)
+        {
+            switch (element)
+            {
+                case Wordprocessing.Run run:
+                    AddRun(runs, run, address);
+                    break;
+                case Wordprocessing.Hyperlink link:
+                    Add(runs, link, AddressOf(link), depth + 1);
+                    break;
+                // What was deleted while changes were tracked is gone; what was inserted is there.
+                case Wordprocessing.InsertedRun or Wordprocessing.SimpleField or Wordprocessing.SdtContentRun or Wordprocessing.MoveToRun or Wordprocessing.CustomXmlRun:
+                    Add(runs, element, address, depth + 1);
+                    break;
+                case Wordprocessing.SdtRun { SdtContentRun: { } content }:
+                    Add(runs, content, address, depth + 1);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private void AddRun(List<StyledRun> runs, Wordprocessing.Run run, string? address)
+    {
+        var properties = run.RunProperties;
+        var style = properties?.RunStyle?.Val?.Value ?? "";
+        var look = new StyledRun("", IsOn(properties?.Bold) || style == "Strong", IsOn(properties?.Italic) || style == "Emphasis", Position(properties), address);
+        foreach (var element in run.ChildElements)
+        {
+            switch (element)
+            {
+                case Wordprocessing.Text text:
+                    runs.Add(look with { Text = text.Text });
+                    break;
+                case Wordprocessing.TabChar:
+                    runs.Add(look with { Text = " " });
+                    break;
+                case Wordprocessing.NoBreakHyphen:
+                    runs.Add(look with { Text = "-" });
+                    break;
+                case Wordprocessing.Break line when line.Type is null || line.Type.Value == Wordprocessing.BreakValues.TextWrapping:
+                    runs.Add(look with { IsLineBreak = true });
+                    break;
+                case Wordprocessing.FootnoteReference { Id.Value: var id }:
+                    runs.Add(look with { Note = Note(main.FootnotesPart?.Footnotes, id) });
+                    break;
+                case Wordprocessing.EndnoteReference { Id.Value: var id }:
+                    runs.Add(look with { Note = Note(main.EndnotesPart?.Endnotes, id) });
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private Footnote? Note(OpenXmlElement? notes, long id)
+    {
+        var note = notes?.Elements<Wordprocessing.FootnoteEndnoteType>().FirstOrDefault(candidate => candidate.Id?.Value == id);
+        if (note is null)
+            return null;
+        // A note of a note does not exist; its reference mark is no text.
+        var content = note.Elements<Wordprocessing.Paragraph>().Select(paragraph => (Block)new Paragraph(Trimmed(Of(paragraph, isPlain: false)))).ToList();
+        return new Footnote(content);
+    }
+
+    private static IReadOnlyList<Inline> Trimmed(IReadOnlyList<Inline> content) =>
+        content is [Text first, ..] ? [first with { Value = first.Value.TrimStart() }, .. content.Skip(1)] : content;
+
+    private string? AddressOf(Wordprocessing.Hyperlink link) =>
+        link.Id?.Value is { } id ? main.HyperlinkRelationships.FirstOrDefault(relationship => relationship.Id == id)?.Uri.OriginalString : null;
+
+    private static bool IsOn(Wordprocessing.OnOffType? property) => property is not null && (property.Val is null || property.Val.Value);
+
+    private static int Position(Wordprocessing.RunProperties? properties)
+    {
+        var position = properties?.VerticalTextAlignment?.Val?.Value;
+        return position == Wordprocessing.VerticalPositionValues.Superscript ? 1 : position == Wordprocessing.VerticalPositionValues.Subscript ? -1 : 0;
+    }
+}

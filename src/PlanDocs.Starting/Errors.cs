@@ -1,0 +1,35 @@
+namespace PlanDocs.Starting;
+
+/// <summary>What there is to say about an essay from which a plan starts: PD14xx.</summary>
+internal static class Errors
+{
+    public static Diagnostic NoText(string path) => new(
+        "PD1401", Severity.Error, $"there is no text in {path}", default, "give an essay in plain text, Markdown, or DOCX");
+
+    public static Diagnostic CitationWithoutEntry(string citation, SourceSpan span) => new(
+        "PD1402", Severity.Warning, $"the citation ‘{citation}’ names no single entry of the reference list", span, "it stands in the plan as it was written; correct it, or write it as `[@key]`");
+
+    public static Diagnostic DoubtfulCitation(string citation, SourceSpan span) => new(
+        "PD1403", Severity.Warning, $"the citation ‘{citation}’ was tied to the entry whose first author and year are the same", span, "compare the names");
+
+    public static Diagnostic MadeTitle(string title, SourceSpan span) => new(
+        "PD1404", Severity.Warning, $"this goal has no title, so it got one from its first sentence: ‘{title}’", span, "write a title of a few words");
+
+    public static Diagnostic NoRationale(string title, SourceSpan span) => new(
+        "PD1405", Severity.Warning, $"no rationale was found for the goal ‘{title}’", span, "say under `rationale:` why the goal was chosen");
+
+    public static Diagnostic NoReferences(SourceSpan span) => new(
+        "PD1406", Severity.Warning, "no reference list was found, so no citation could be tied", span, "it is looked for under a heading such as “References”");
+
+    public static Diagnostic NoTitle(SourceSpan span) => new(
+        "PD1407", Severity.Warning, "no title was found in front of the essay", span, "write it as `title:`");
+
+    public static Diagnostic NoGoals(SourceSpan span) => new(
+        "PD1408", Severity.Warning, "no goal was found", span, "a goal is looked for under headings such as “Goal 1: …”, and in paragraphs that start with “My first goal is …”");
+
+    public static Diagnostic UnplacedLine(string line, SourceSpan span) => new(
+        "PD1409", Severity.Warning, $"‘{line}’ on the title page has no place in a plan and was left out", span, "write it where it belongs");
+
+    public static Diagnostic TextWithoutHeading(SourceSpan span) => new(
+        "PD1410", Severity.Warning, "this text stands under no heading", span, "give its section a `heading:`");
+}

@@ -1,0 +1,45 @@
+using PlanDocs.Reading;
+
+namespace PlanDocs.Starting;
+
+/// <summary>Makes a plan of a finished essay: blocks, then the parts of a plan, then citations tied to their works, then YAML.</summary>
+public static class EssayImport
+{
+    /// <param name="essay">The essay's text.</param>
+    /// <param name="author">Who wrote it, where its title page does not say.</param>
+    /// <returns>The plan, with all that is in doubt as warnings; no plan where there is no text.</returns>
+    public static Result<StartedPlan> Read(SourceFile essay, EssayFormat format, string author, bool isProfessional, string language)
+    {
+        var blocks = format == EssayFormat.Markdown ? MarkdownEssay.Read(EssayLine.Of(essay)) : PlainTextEssay.Read(essay);
+        if (blocks.Count == 0)
+            return new(null, [Errors.NoText(essay.Path)]);
+
+        var parts = EssayReader.Read(blocks);
+        var works = Abbreviated(ReferenceListReader.Read(parts.References), essay.Text, out var citable);
+        var diagnostics = new List<Diagnostic>();
+        if (works.Count == 0)
+            diagnostics.Add(Errors.NoReferences(blocks[^1].Span));
+        var ties = new CitationTies(new WorkIndex(citable), citesPages: works.Count > 0 && works.Count(work => work.Doubts.Count > 0) * 2 > works.Count);
+        var plan = new PlanWriter(parts, ties, diagnostics).Write(author, isProfessional, language);
+        diagnostics.AddRange(works.SelectMany(work => work.Doubts));
+        var found = new EssayFinds(Count(parts.Outline), parts.Goals.Count, works.Count, ties.Count.Tied, ties.Count.Untied);
+        return new(new StartedPlan(plan, works.Count == 0 ? null : ReferencesWriter.Write(works), found), diagnostics);
+    }
+
+    /// <summary>Gives groups the abbreviations that the essay introduces for them.</summary>
+    private static IReadOnlyList<ListedWork> Abbreviated(IReadOnlyList<ListedWork> works, string text, out IReadOnlyList<CitableWork> citable)
+    {
+        text = text.ReplaceLineEndings(" ");
+        var found = works.Select(work => (Work: work, Citable: Abbreviations.Find(CitableWork.Of(work), text))).ToList();
+        citable = [.. found.Select(pair => pair.Citable)];
+        return [.. found.Select(pair => pair.Citable.Abbreviation is { } shortForm ? WithShortForm(pair.Work, shortForm) : pair.Work)];
+    }
+
+    private static ListedWork WithShortForm(ListedWork work, string shortForm)
+    {
+        var names = work.Item.Names.ToDictionary(role => role.Key, role => role.Value is [{ Literal: not null } group] ? [group with { ShortForm = shortForm }] : role.Value);
+        return work with { Item = work.Item with { Names = names } };
+    }
+
+    private static int Count(IReadOnlyList<OutlineItem> items) => items.Sum(item => (item.Heading.Length > 0 ? 1 : 0) + Count(item.Items));
+}

@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+
+namespace PlanDocs.Starting;
+
+/// <summary>Parts Markdown into its blocks and leaves them as they are written; a short paragraph that is bold as a whole is a heading.</summary>
+internal static partial class MarkdownEssay
+{
+    /// <summary>Ranks of paragraphs in bold, and in bold italics, behind the six levels of Markdown.</summary>
+    private const int Bold = 11, BoldItalic = 12;
+
+    private const int MostWordsOfHeading = 14;
+
+    public static IReadOnlyList<EssayBlock> Read(IReadOnlyList<EssayLine> lines)
+    {
+        var blocks = new List<EssayBlock>();
+        for (var i = 0; i < lines.Count;)
+        {
+            if (lines[i].IsBlank || Comment().IsMatch(lines[i].Text))
+            {
+                i++;
+                continue;
+            }
+
+            var end = EndOf(lines, i);
+            Add(blocks, [.. Enumerable.Range(i, end - i).Select(index => lines[index])]);
+            i = end;
+        }
+
+        return HeadingRanks.Levelled(Joined(blocks));
+    }
+
+    private static int EndOf(IReadOnlyList<EssayLine> lines, int start)
+    {
+        if (Fence().Match(lines[start].Text) is { Success: true } fence)
+        {
+            var close = start + 1;
+            while (close < lines.Count && !lines[close].Text.StartsWith(fence.Value, StringComparison.Ordinal))
+                close++;
+            return Math.Min(lines.Count, close + 1);
+        }
+
+        if (Heading().IsMatch(lines[start].Text))
+            return start + 1;
+        var end = start + 1;
+        while (end < lines.Count && !lines[end].IsBlank && !Heading().IsMatch(lines[end].Text) && !Fence().IsMatch(lines[end].Text))
+            end++;
+        return end;
+    }
+
+    private static void Add(List<EssayBlock> blocks, List<EssayLine> group)
+    {
+        var span = group[0].Span with { Length = group[^1].Span.End - group[0].Span.Start };
+        if (Heading().Match(group[0].Text) is { Success: true } heading)
+            blocks.Add(new EssayBlock(EssayBlockKind.Heading, Unnumbered(heading.Groups["text"].Value), heading.Groups["hashes"].Length, span));
+        else if (group is [.., var rule] && group.Count > 1 && Underline().IsMatch(rule.Text) && !group[0].Text.StartsWith('|'))
+            blocks.Add(new EssayBlock(EssayBlockKind.Heading, string.Join(' ', group[..^1].Select(line => line.Text)), rule.Text[0] == '=' ? 1 : 2, span));
+        else if (group.Count == 1 && Divider().IsMatch(group[0].Text))
+            return;
+        else if (group.Count == 1 && BoldLine().Match(group[0].Text) is { Success: true } bold && bold.Groups["text"].Value.Split(' ').Length <= MostWordsOfHeading && !Caption().IsMatch(bold.Groups["text"].Value))
+            blocks.Add(new EssayBlock(EssayBlockKind.Heading, bold.Groups["text"].Value, bold.Groups["marks"].Length == 3 ? BoldItalic : Bold, span));
+        else if (OtherStart().IsMatch(group[0].Text) || group[0].Indent >= 4)
+            blocks.Add(new EssayBlock(EssayBlockKind.Other, string.Join('\n', group.Select(line => new string(' ', line.Indent) + line.Text)), 0, span));
+        else
+            blocks.Add(new EssayBlock(EssayBlockKind.Paragraph, string.Join('\n', group.Select(line => line.Text)), 0, span));
+    }
+
+    /// <summary>A list or a note goes on behind a blank line where the next block is indented.</summary>
+    private static List<EssayBlock> Joined(List<EssayBlock> blocks)
+    {
+        var joined = new List<EssayBlock>();
+        foreach (var block in blocks)
+        {
+            if (block.Kind == EssayBlockKind.Other && block.Markdown.StartsWith(' ') && joined is [.., { Kind: EssayBlockKind.Other } last])
+                joined[^1] = last with { Markdown = last.Markdown + "\n\n" + block.Markdown };
+            else
+                joined.Add(block);
+        }
+
+        return joined;
+    }
+
+    private static string Unnumbered(string heading) => Number().Replace(Attributes().Replace(heading.TrimEnd('#', ' '), ""), "");
+
+    [GeneratedRegex(@"^(?<hashes>#{1,6})\s+(?<text>.+)$")]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"\s*\{[^{}]*\}$")]
+    private static partial Regex Attributes();
+
+    [GeneratedRegex(@"^(?:\d{1,2}\.)+(?:\d{1,2})?\s+(?=\p{L})")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:=+|-{3,})$")]
+    private static partial Regex Underline();
+
+    [GeneratedRegex(@"^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|\\newpage|\\pagebreak)$")]
+    private static partial Regex Divider();
+
+    [GeneratedRegex(@"^(?<marks>\*{2,3}|_{2,3})(?<text>[^*_]+[^*_.,;])\k<marks>$")]
+    private static partial Regex BoldLine();
+
+    [GeneratedRegex(@"^(?:Table|Figure|Tabelle|Abbildung)\s+\w?\d+", RegexOptions.IgnoreCase)]
+    private static partial Regex Caption();
+
+    [GeneratedRegex(@"^(?:[-*+]\s|\d{1,9}[.)]\s|>|\||\[\^[^\]]+\]:|!\[|```|~~~|(?:Table|Note)?:\s)")]
+    private static partial Regex OtherStart();
+
+    [GeneratedRegex("^(?:```+|~~~+)")]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"^<!--.*-->$")]
+    private static partial Regex Comment();
+}

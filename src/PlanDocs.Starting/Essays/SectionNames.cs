@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace PlanDocs.Starting;
+
+/// <summary>Headings that mean the same in every paper.</summary>
+internal static partial class SectionNames
+{
+    public static bool IsAbstract(string heading) => Abstract().IsMatch(Bare(heading));
+
+    public static bool IsReferences(string heading) => References().IsMatch(Bare(heading));
+
+    public static bool IsAppendix(string heading) => Appendix().IsMatch(Bare(heading));
+
+    public static bool IsAcknowledgments(string heading) => Acknowledgments().IsMatch(Bare(heading));
+
+    public static bool IsSpecial(string heading) => IsAbstract(heading) || IsReferences(heading) || IsAcknowledgments(heading) || IsAppendix(heading);
+
+    /// <summary>The words without the marks of emphasis, and without a colon at the end.</summary>
+    public static string Bare(string heading) => heading.Trim('*', '_', ' ').TrimEnd(':').Replace("\\", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^(?:abstract|zusammenfassung|résumé|resumen)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Abstract();
+
+    [GeneratedRegex(@"^(?:references?|reference list|list of references|works? cited|works consulted|bibliography|literature(?: cited)?|sources|literatur(?:verzeichnis)?|références|referencias)$", RegexOptions.IgnoreCase)]
+    private static partial Regex References();
+
+    [GeneratedRegex(@"^(?:appendix|anhang|annexe)(?:\s+[A-Z\d])?(?:\s*[:.–—-]\s*.+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Appendix();
+
+    [GeneratedRegex(@"^(?:acknowledge?ments?|danksagung)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Acknowledgments();
+}

@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+
+namespace PlanDocs.Starting;
+
+/// <summary>Takes the blocks of an essay apart: the title page, the abstract, the outline with its goals, the references, the appendices.</summary>
+internal sealed partial class EssayReader
+{
+    private readonly GoalReader _goalReader = new();
+    private readonly List<EssayGoal> _goals = [];
+    private readonly List<EssaySection> _appendices = [];
+    private readonly List<EssayBlock> _abstract = [];
+    private readonly List<EssayBlock> _acknowledgments = [];
+    private readonly List<EssayBlock> _references = [];
+    private IReadOnlyList<string> _keywords = [];
+
+    public static Essay Read(IReadOnlyList<EssayBlock> blocks) => new EssayReader().ReadAll(blocks);
+
+    private Essay ReadAll(IReadOnlyList<EssayBlock> blocks)
+    {
+        var footnotes = Footnotes.Take(blocks, out var text);
+        var (page, rest) = TitlePageReader.Read(text);
+        var sections = FlatGoals.Nest(Body(EssaySection.Tree(GoalParagraphs.Split(rest))));
+        return new Essay
+        {
+            TitlePage = page,
+            Outline = Items(sections),
+            Goals = _goals,
+            Abstract = _abstract,
+            Keywords = _keywords,
+            Acknowledgments = _acknowledgments,
+            Appendices = [.. _appendices.Select(Appendix)],
+            References = ReferenceEntries.Of(_references),
+            Footnotes = footnotes,
+        };
+    }
+
+    /// <summary>The sections of the text; what every paper has beside them is put aside.</summary>
+    private List<EssaySection> Body(IReadOnlyList<EssaySection> sections)
+    {
+        var body = new List<EssaySection>();
+        foreach (var section in sections)
+        {
+            var target = SectionNames.IsAbstract(section.Heading) ? _abstract : SectionNames.IsAcknowledgments(section.Heading) ? _acknowledgments : SectionNames.IsReferences(section.Heading) ? _references : null;
+            if (target is not null)
+            {
+                target.AddRange(section.Blocks);
+                // In an essay whose headings are of one level only, a text may stand below the abstract by mistake.
+                body.AddRange(Body(section.Sections));
+            }
+            else if (SectionNames.IsAppendix(section.Heading))
+                _appendices.Add(section);
+            else
+                body.Add(section with { Sections = Body(section.Sections) });
+        }
+
+        TakeKeywords();
+        return body;
+    }
+
+    private void TakeKeywords()
+    {
+        var at = _abstract.FindIndex(block => Keywords().IsMatch(block.Markdown));
+        if (at < 0)
+            return;
+        var match = Keywords().Match(_abstract[at].Markdown);
+        _keywords = match.Groups["words"].Value.Replace('\n', ' ').TrimEnd('.').Split((char[])[',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        _abstract.RemoveAt(at);
+    }
+
+    private List<OutlineItem> Items(IReadOnlyList<EssaySection> sections)
+    {
+        var items = new List<OutlineItem>();
+        foreach (var section in sections)
+        {
+            if (GoalHeading.Of(section.Heading) is { } heading)
+                AddGoal(items, section, heading);
+            else if (Section(section) is var item && (item.Heading.Length > 0 || item.Blocks.Count > 0 || item.Items.Count > 0 || item.GoalIds.Count > 0))
+                items.Add(item);
+        }
+
+        return items;
+    }
+
+    /// <summary>Goals that follow one another stand at one place of the outline.</summary>
+    private void AddGoal(List<OutlineItem> items, EssaySection section, GoalHeading heading)
+    {
+        var goal = _goalReader.Read(section, heading);
+        _goals.Add(goal);
+        if (items is [.., { Heading: "", Blocks.Count: 0, GoalIds.Count: > 0 } last])
+            items[^1] = last with { GoalIds = [.. last.GoalIds, goal.Id] };
+        else
+            items.Add(new OutlineItem("", [], [], [goal.Id]));
+    }
+
+    private OutlineItem Section(EssaySection section)
+    {
+        var items = Items(section.Sections);
+        return items is [{ Heading: "", Blocks.Count: 0, GoalIds.Count: > 0 } only]
+            ? new OutlineItem(section.Heading, section.Blocks, [], only.GoalIds)
+            : new OutlineItem(section.Heading, section.Blocks, items, []);
+    }
+
+    private OutlineItem Appendix(EssaySection section)
+    {
+        var heading = AppendixTitle().Match(SectionNames.Bare(section.Heading)).Groups["title"].Value.Trim();
+        var blocks = section.Blocks;
+        // "Appendix A" and its title stand on two lines (APA 2.14).
+        if (heading.Length == 0 && section.Blocks is [] && section.Sections is [{ } titled])
+            return new OutlineItem(titled.Heading, titled.Blocks, Items(titled.Sections), []);
+        return new OutlineItem(heading, blocks, Items(section.Sections), []);
+    }
+
+    [GeneratedRegex(@"^(?:\*{1,3}|_{1,3})?(?:keywords?|key words|schlüsselwörter|schlagwörter)\s*:?(?:\*{1,3}|_{1,3})?\s*:?\s*(?<words>.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Keywords();
+
+    [GeneratedRegex(@"^\w+(?:\s+[A-Z\d])?(?:\s*[:.–—-]\s*(?<title>.+))?$")]
+    private static partial Regex AppendixTitle();
+}

@@ -1,0 +1,120 @@
+using PlanDocs.Starting;
+
+namespace PlanDocs.Tests.Starting;
+
+/// <summary>Shapes in which people write goals, headings, citations, and lists of references.</summary>
+public class EssayShapeTests
+{
+    private const string Prose = "This paragraph has as many words as a paragraph of an essay has, so that nobody takes it for the line of a title page or for a heading of its own.";
+
+    private const string References = "\n\nReferences\n\nLee, A. (2011). One thing. Press.\n\nDenda, K., & Hunter, J. (2016). Two things. Frontiers, 3(1), 4–9.\n\nAmerican Library Association. (2023). Core things. https://example.org/ala\n";
+
+    [Theory]
+    [InlineData("Goal 1: Learn to Sail", "Learn to Sail")]
+    [InlineData("GOAL 1 - LEARN TO SAIL", "LEARN TO SAIL")]
+    [InlineData("Goal One: Learn to Sail", "Learn to Sail")]
+    [InlineData("Goal I. Learn to Sail", "Learn to Sail")]
+    [InlineData("My First Goal: Learn to Sail", "Learn to Sail")]
+    [InlineData("Short-Term Goal: Learn to Sail", "Learn to Sail")]
+    [InlineData("Career Goal 2 – Learn to Sail", "Learn to Sail")]
+    [InlineData("Goal: Learn to Sail", "Learn to Sail")]
+    [InlineData("Goal One", "")]
+    [InlineData("Long-Term Goal", "")]
+    [InlineData("Second Goal", "")]
+    public void A_heading_that_announces_a_goal(string heading, string title) => Assert.Equal(title, GoalHeading.Of(heading)?.Title);
+
+    [Theory]
+    [InlineData("Goals")]
+    [InlineData("Career Goals")]
+    [InlineData("Goal Setting in Theory")]
+    [InlineData("Why Goals Matter")]
+    public void A_heading_that_does_not(string heading) => Assert.Null(GoalHeading.Of(heading));
+
+    [Fact]
+    public void Goals_without_headings_are_found_by_their_first_sentences()
+    {
+        var essay = StartedEssay.Of($"My Plan\n\nAnn Lee\n\nMy Goals\n\n{Prose}\n\nMy first goal is to become a sailor. {Prose}\n\nRationale: The sea is wide. {Prose}\n\nMy second goal is to teach sailing, and to teach it well. {Prose}\n\nConclusion\n\n{Prose}\n");
+        Assert.Equal(["Become a sailor", "Teach sailing, and to teach it well"], essay.Plan.Goals.Select(goal => goal.Title.PlainText));
+        Assert.StartsWith("The sea is wide.", essay.Plan.Goals[0].Rationale!.PlainText, StringComparison.Ordinal);
+        Assert.Equal(["My Goals", "Conclusion"], essay.Headings());
+        Assert.Contains("PD1404", essay.Doubts.Select(doubt => doubt.Code));
+        Assert.Contains("  # check: this goal has no title", essay.Files.Plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_all_headings_have_one_level_the_parts_of_a_goal_still_belong_to_it()
+    {
+        var essay = StartedEssay.Of($"My Plan\n\nAnn Lee\n\nIntroduction\n\n{Prose}\n\nGoal 1: Learn to Sail\n\n{Prose}\n\nRationale\n\n{Prose}\n\nTimeline\n\n{Prose}\n\nGoal 2: Learn to Swim\n\n{Prose}\n\nConclusion\n\n{Prose}\n");
+        Assert.Equal(2, essay.Plan.Goals.Count);
+        Assert.NotNull(essay.Plan.Goals[0].Rationale);
+        Assert.Equal("Timeline", essay.Plan.Goals[0].Parts.Single().Heading.PlainText);
+        Assert.Contains("PD1405", essay.Doubts.Select(doubt => doubt.Code));
+        Assert.Equal(["Introduction", "Conclusion"], essay.Headings());
+    }
+
+    [Theory]
+    [InlineData("so it is (Lee, 2011, p. 9).", "so it is [@lee2011, p. 9].")]
+    [InlineData("Lee (2011) says", "@lee2011 says")]
+    [InlineData("Lee (2011, pp. 3–4) says", "@lee2011 [pp. 3–4] says")]
+    [InlineData("Lee's (2011) words", "Lee's [-@lee2011] words")]
+    [InlineData("so (Denda & Hunter, 2016; Lee, 2011)", "so [@denda2016; @lee2011]")]
+    [InlineData("Denda and Hunter (2016) say", "@denda2016 say")]
+    [InlineData("so (see also Lee, 2011)", "so [see also @lee2011]")]
+    [InlineData("so (American Library Association [ALA], 2023) and (ALA, 2023)", "so [@americanlibrary2023] and [@americanlibrary2023]")]
+    [InlineData("the American Library Association (ALA, 2023) says", "the @americanlibrary2023 says")]
+    [InlineData("so (Rabbitt, 1982, as cited in Lee, 2011, p. 4)", "so [Rabbitt, 1982, as cited in @lee2011, p. 4]")]
+    [InlineData("so (Nobody, 1999).", "so (Nobody, 1999).")]
+    [InlineData("founded in that year (1998)", "founded in that year (1998)")]
+    [InlineData("so (A. Lee, personal communication, May 3, 2026)", "so (A. Lee, personal communication, May 3, 2026)")]
+    public void A_citation_is_tied_to_its_entry_or_stays(string written, string tied)
+    {
+        var essay = StartedEssay.Of($"My Plan\n\nAnn Lee\n\nStart\n\n{Prose} And {written}{References}");
+        Assert.Contains("And " + tied, essay.Files.Plan.Replace("\n      ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(written.Contains("Nobody", StringComparison.Ordinal), essay.Doubts.Any(doubt => doubt.Code == "PD1402"));
+    }
+
+    [Theory]
+    [InlineData("References")]
+    [InlineData("REFERENCES")]
+    [InlineData("Works Cited")]
+    [InlineData("Bibliography:")]
+    public void A_list_of_references_has_many_names(string heading) =>
+        Assert.Equal(3, StartedEssay.Of($"My Plan\n\nAnn Lee\n\nStart\n\n{Prose}{References.Replace("References", heading, StringComparison.Ordinal)}").Files.Found.Works);
+
+    [Theory]
+    [InlineData("Lee, A. (2011). One thing that\nis long. Press.\nPark, B. (2012). Two things.\nFrontiers, 3(1), 4–9.\nhttps://doi.org/10.5555/x", 2)]
+    [InlineData("Lee, A. (2011). One thing that\n    is long. Press.\nPark, B. (2012). Two things.\n    Frontiers, 3(1), 4–9.", 2)]
+    [InlineData("- Lee, A. (2011). One thing. Press.\n- Park, B. (2012). Two things. Press.", 2)]
+    public void Entries_are_told_apart_over_several_lines(string entries, int count) =>
+        Assert.Equal(count, StartedEssay.Of($"My Plan\n\nAnn Lee\n\nStart\n\n{Prose}\n\nReferences\n\n{entries}\n").Files.Found.Works);
+
+    [Theory]
+    [InlineData("Lessons Learned\n===============\n\n{0}\n\nMore\n----\n\n{0}", "Lessons Learned/More")]
+    [InlineData("1. Lessons Learned\n\n{0}\n\n1.1 More\n\n{0}\n\n2. End\n\n{0}", "Lessons Learned/More/End")]
+    [InlineData("# Lessons Learned\n{0}\n\n## More\n{0}", "Lessons Learned/More")]
+    [InlineData("LESSONS LEARNED\n\n{0}\n\nMore of It\n\n{0}", "LESSONS LEARNED/More of It")]
+    [InlineData("Lessons Learned\n{0}", "Lessons Learned")]
+    public void Headings_of_plain_text_have_many_shapes(string text, string headings) =>
+        Assert.Equal(headings, string.Join('/', StartedEssay.Of("My Plan\n\nAnn Lee\n\n" + text.Replace("{0}", Prose, StringComparison.Ordinal)).Headings()));
+
+    [Fact]
+    public void What_Markdown_would_take_for_syntax_stays_text()
+    {
+        var essay = StartedEssay.Of($"My Plan\n\nAnn Lee\n\nStart\n\n{Prose} It cost $5 and *more* #1 <b> a_b a@b.org [x] 2 * 3.\n\n- one\n- two\n");
+        Assert.Contains("It cost $5 and *more* #1 <b> a_b a@b.org [x] 2 * 3.", essay.PaperText, StringComparison.Ordinal);
+        Assert.DoesNotContain(essay.Built, diagnostic => diagnostic.Code.StartsWith("PD11", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Lists_tables_quotations_and_notes_of_Markdown_stay_as_they_are()
+    {
+        var essay = StartedEssay.Of($"# My Plan\n\nAnn Lee\n\n## Start\n\n{Prose}[^1]\n\n- one\n- two\n\n| a | b |\n|---|---|\n| c | d |\n\n> {Prose}\n\n## End\n\n*Fine* **words**.\n\n[^1]: The note.\n", EssayFormat.Markdown);
+        foreach (var text in (string[])["[^1]: The note.", "- two", "| c | d |", "> This", "*Fine* **words**."])
+            Assert.Contains(text, essay.Files.Plan, StringComparison.Ordinal);
+        Assert.Equal(["Start", "End"], essay.Headings());
+    }
+
+    [Fact]
+    public void An_empty_file_is_an_error() =>
+        Assert.Equal("PD1401", EssayImport.Read(new SourceFile("a.txt", " \n\n"), EssayFormat.PlainText, "A", false, "en-US").Diagnostics.Single().Code);
+}
