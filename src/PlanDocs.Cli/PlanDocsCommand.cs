@@ -27,6 +27,7 @@ internal static class PlanDocsCommand
             BuildCommand.Create(),
             WatchCommand.Create(),
             ReviseCommand.Create(),
+            HistoryCommand.Create(),
             ImportCommand.Create(),
             ExtractCommand.Create(),
             DoctorCommand.Create(),

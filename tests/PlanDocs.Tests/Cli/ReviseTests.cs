@@ -40,6 +40,21 @@ public sealed class ReviseTests : IDisposable
         Assert.Contains("\ndate: 2027-10-01\n", Read("other.yaml"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_history_shows_every_goal_in_every_edition()
+    {
+        _folder.Write("2025.yaml", "plandocs: 1\ntitle: T\nedition: 2025\ngoals: [{id: old, title: A, rationale: r, measure: {current: 1}}, {id: x, title: Lost, rationale: r}]\n");
+        _folder.Write("2026.yaml", "plandocs: 1\ntitle: T\nedition: 2026\nrevises: 2025.yaml\ngoals: [{id: a, was: old, title: A, rationale: r, status: in progress, measure: {current: 2}}]\n");
+        _folder.Write("2027.yaml", "plandocs: 1\ntitle: T\nedition: 2027\nrevises: 2026.yaml\ngoals: [{id: a, title: B, rationale: r, status: met, met: 2027-05, measure: {current: 30}}]\n");
+        const string History = "a: B\n  2025  New         —            1   (as old)\n  2026  Carried on  In progress  2\n  2027  Met         Met          30\n";
+        Assert.Equal((0, History + "x: Lost\n  2025  New      —  —\n  2026  Dropped  —  —\n", ""), Run("history", "2027.yaml"));
+        Assert.Equal((0, History, ""), Run("history", "2027.yaml", "old"));
+        var (exitCode, output, errors) = Run("history", "2027.yaml", "lod");
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.Contains("error PD1206: there is no goal ‘lod’", errors, StringComparison.Ordinal);
+        Assert.Contains("did you mean `old`?", errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("PD9003", "absent.yaml")]
     [InlineData("PD9061", "plan.yaml", "--year", "2026")]
