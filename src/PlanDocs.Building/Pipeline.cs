@@ -51,6 +51,6 @@ public static class Pipeline
         };
     }
 
-    private static Dictionary<string, int>? PageNumbers(PagedDocument? pages) =>
+    internal static Dictionary<string, int>? PageNumbers(PagedDocument? pages) =>
         pages?.Destinations.ToDictionary(destination => destination.Key, destination => destination.Value.PageIndex + 1);
 }

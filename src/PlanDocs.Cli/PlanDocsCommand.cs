@@ -28,6 +28,7 @@ internal static class PlanDocsCommand
             WatchCommand.Create(),
             ReviseCommand.Create(),
             HistoryCommand.Create(),
+            CompareCommand.Create(),
             ImportCommand.Create(),
             ExtractCommand.Create(),
             DoctorCommand.Create(),

@@ -22,30 +22,13 @@ internal static class PlanBuild
             if (content is null)
                 continue;
             var path = Path.Combine(request.OutputFolder, name + extension);
-            if (TryWrite(path, content, built) is { } failure)
+            if (DocumentFile.TryWrite(path, content, built.FilesRead) is { } failure)
                 return outcome with { ExitCode = ExitCode.CouldNotWrite, Documents = documents, Diagnostics = [.. outcome.Diagnostics, failure] };
             var isPdf = extension == ".pdf";
             documents.Add(new WrittenDocument(path, content.Length, isPdf ? built.PageCount : null, isPdf && built.CarriesSource));
         }
 
         return outcome with { ExitCode = ExitCode.Done, Documents = documents };
-    }
-
-    private static Diagnostic? TryWrite(string path, byte[] content, BuiltDocuments built)
-    {
-        var full = Path.GetFullPath(path);
-        if (built.FilesRead.Contains(full))
-            return Errors.OutputWouldReplaceInput(path);
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            AtomicFile.Write(full, content);
-            return null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            return Errors.CannotWrite(path, exception.Message);
-        }
     }
 
     private static IReadOnlyList<Diagnostic> InOrder(IReadOnlyList<Diagnostic> diagnostics) =>

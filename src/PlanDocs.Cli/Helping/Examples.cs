@@ -26,6 +26,12 @@ internal static class Examples
         ],
         "watch" => [("plandocs watch career-plan.yaml", "build at every save; stop with Ctrl+C")],
         "revise" => [("plandocs revise career-plan.yaml", "the draft of next year's edition, beside the plan")],
+        "history" => [("plandocs history career-plan.yaml", "what became of each goal, edition by edition")],
+        "compare" =>
+        [
+            ("plandocs compare plan-2026.yaml plan-2027.yaml", "what changed, by goal and section"),
+            ("plandocs compare plan-2026.yaml plan-2027.yaml --to docx,pdf", "and the new paper with its changes, into output"),
+        ],
         "import" =>
         [
             ("plandocs import library.bib -o references.yaml", "an export of Zotero as a plan's references"),

@@ -15,6 +15,8 @@ internal static class InlineChildren
         ForeignText foreign => foreign.Content,
         Link link => link.Content,
         Citation citation => citation.Rendered,
+        Changed changed => changed.Content,
+        Reformatted reformatted => [reformatted.Content],
         _ => throw new ArgumentOutOfRangeException(nameof(inline), inline, "This kind of inline has no content of its own."),
     };
 }

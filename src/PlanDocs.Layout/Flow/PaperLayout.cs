@@ -14,6 +14,7 @@ public static class PaperLayout
 
     private static Result<PagedDocument> LayOut(Paper paper, FontSet fonts)
     {
+        paper = ChangeSpreader.In(paper);
         var context = new LayoutContext(paper, new ParagraphShaper(fonts));
         var boxes = new BoxMaker(context);
         var filler = new PageFiller(context);

@@ -2,13 +2,14 @@ using System.Text;
 
 namespace PlanDocs.Layout;
 
-/// <summary>What inlines say, without any look: for bookmarks and the descriptions of links.</summary>
+/// <summary>What inlines say, without any look and without what the new edition no longer has: for bookmarks and the descriptions of links.</summary>
 internal static class PlainText
 {
     public static string Of(IReadOnlyList<Inline> inlines)
     {
         var text = new StringBuilder();
-        Append(text, inlines);
+        // Of what is gone as a whole, all is told.
+        Append(text, inlines is [Changed { Content: var whole }] ? whole : inlines);
         return text.ToString().Trim();
     }
 
@@ -26,7 +27,7 @@ internal static class PlainText
             case Code code: text.Append(code.Value); break;
             case CrossReference reference: text.Append(reference.Label); break;
             case LineBreak: text.Append(' '); break;
-            case Footnote or PageNumber: break;
+            case Footnote or PageNumber or Changed { Change.IsGone: true }: break;
             default: Append(text, InlineChildren.Of(inline)); break;
         }
     }

@@ -13,6 +13,9 @@ internal sealed class StructureTag(StructureRole role)
 
     public string? AlternativeText { get; init; }
 
+    /// <summary>What the glyphs stand for, where that is something else.</summary>
+    public string? ActualText { get; init; }
+
     public string? Title { get; set; }
 
     public int ColumnSpan { get; init; } = 1;
@@ -56,6 +59,7 @@ internal sealed class StructureTag(StructureRole role)
             Id = Id,
             Language = Language,
             AlternativeText = AlternativeText,
+            ActualText = ActualText,
             Title = Title,
             ColumnSpan = ColumnSpan,
             RowSpan = RowSpan,

@@ -11,6 +11,9 @@ public sealed record Line(double Width, IReadOnlyList<TextRun> Runs, IReadOnlyLi
     /// <summary>Whether the line ends because the text says so (U+2028) or because the paragraph does.</summary>
     public bool IsLastOrForced { get; init; }
 
+    /// <summary>Whether something changed in the line between two editions, which a bar in the margin says.</summary>
+    public bool HasChangeBar { get; init; }
+
     /// <summary>Whether the paragraph reads from right to left; the caller sets such a line against the right edge.</summary>
     public bool RightToLeft { get; init; }
 

@@ -5,12 +5,16 @@ namespace PlanDocs.Layout;
 /// <summary>Collects the words of a line, in visual order, into runs that share font, size, baseline, piece, and direction.</summary>
 internal sealed class RunAssembler(double start)
 {
+    /// <summary>Through the middle of small letters, as a part of the size.</summary>
+    private const double StrikeHeight = 0.26;
+
     private readonly List<TextRun> _runs = [];
     private readonly List<Rule> _rules = [];
     private readonly List<LinkRange> _links = [];
     private readonly List<(ShapedPart Part, string Text)> _open = [];
     private TextPiece? _piece;
     private bool _rightToLeft;
+    private bool _hasChangeBar;
     private double _openX = start;
     private double _x = start;
 
@@ -39,7 +43,7 @@ internal sealed class RunAssembler(double start)
         var end = _x - trailing;
         var rules = _rules.Where(rule => rule.X < end).Select(rule => rule with { X = Math.Max(0, rule.X), Width = Math.Min(rule.X + rule.Width, end) - Math.Max(0, rule.X) });
         var links = _links.Where(link => link.X < end).Select(link => new LinkRange(link.LinkId, Math.Max(0, link.X), Math.Min(link.X + link.Width, end) - Math.Max(0, link.X)));
-        return new Line(Math.Max(0, end), _runs, [.. rules.Where(rule => rule.Width > 0)], [.. links.Where(link => link.Width > 0)], []);
+        return new Line(Math.Max(0, end), _runs, [.. rules.Where(rule => rule.Width > 0)], [.. links.Where(link => link.Width > 0)], []) { HasChangeBar = _hasChangeBar };
     }
 
     private bool Continues(ShapedPart part, TextPiece piece, bool rightToLeft) =>
@@ -105,21 +109,21 @@ internal sealed class RunAssembler(double start)
                 _links.Add(new LinkRange(piece.LinkId, from, _x - from));
         }
 
-        if (piece.Format.Underline)
-            Underline(piece, from);
+        _hasChangeBar |= piece.Format.HasChangeBar;
+        if (!piece.Format.Underline && !piece.Format.Strikethrough)
+            return;
+        if (_rules.Count > 0 && _rules[^1] is var rule && rule.ContentId == piece.ContentId && Math.Abs(rule.X + rule.Width - from) < 0.01)
+            _rules[^1] = rule with { Width = _x - rule.X };
+        else
+            AddRule(piece, from);
     }
 
-    private void Underline(TextPiece piece, double from)
+    private void AddRule(TextPiece piece, double from)
     {
-        if (_rules.Count > 0 && _rules[^1] is var last && last.ContentId == piece.ContentId && Math.Abs(last.X + last.Width - from) < 0.01)
-        {
-            _rules[^1] = last with { Width = _x - last.X };
-            return;
-        }
-
         var face = _open.Count > 0 ? _open[^1].Part.Face : null;
         var (position, thickness) = face?.Underline ?? (-100, 50);
         var scale = piece.Format.Size / (face?.UnitsPerEm ?? 1000);
-        _rules.Add(new Rule(from, -position * scale, _x - from, thickness * scale) { ContentId = piece.ContentId, Color = piece.Format.Color });
+        var y = piece.Format.Strikethrough ? -StrikeHeight * piece.Format.Size : -position * scale;
+        _rules.Add(new Rule(from, y, _x - from, thickness * scale) { ContentId = piece.ContentId, Color = piece.Format.Color });
     }
 }

@@ -14,6 +14,11 @@ public sealed record TextFormat(double Size)
 
     public bool Underline { get; init; }
 
+    public bool Strikethrough { get; init; }
+
+    /// <summary>A bar stands in the margin beside each line with such text.</summary>
+    public bool HasChangeBar { get; init; }
+
     public VerticalShift Shift { get; init; }
 
     /// <summary>A BCP 47 tag, or empty.</summary>

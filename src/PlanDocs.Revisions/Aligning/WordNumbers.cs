@@ -21,7 +21,7 @@ internal sealed class WordNumbers
             }
 
             var end = start + 1;
-            while (end < text.Length && char.IsLetterOrDigit(text[end]))
+            while (end < text.Length && char.IsLetterOrDigit(text[end]) && !IsIdeograph(text[end]) && !IsIdeograph(text[start]))
                 end++;
             numbers.Add(Number(text.AsSpan(start, end - start)));
             start = end;
@@ -30,6 +30,9 @@ internal sealed class WordNumbers
         numbers.Sort();
         return [.. numbers];
     }
+
+    /// <summary>Scripts that part no words: each character is a word.</summary>
+    private static bool IsIdeograph(char character) => character is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 
     private int Number(ReadOnlySpan<char> word)
     {

@@ -65,6 +65,12 @@ internal static class PlainText
             case LineBreak:
                 text.Append(' ');
                 break;
+            case Changed changed:
+                Append(text, changed.Content);
+                break;
+            case Reformatted reformatted:
+                Append(text, reformatted.Content);
+                break;
             default:
                 Append(text, Wrappers.ContentOf(inline));
                 break;

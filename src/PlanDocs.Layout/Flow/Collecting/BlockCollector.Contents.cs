@@ -21,6 +21,7 @@ internal sealed partial class BlockCollector
 
     private static (int Level, IReadOnlyList<Inline> Content, string Id)? ContentsLine(Block block) => block switch
     {
+        { Change.IsGone: true } => null,
         Heading heading => (Math.Clamp(heading.Level, 1, 5), heading.Content, heading.Id),
         SectionLabel { StartsPage: true } label => (1, label.Content, label.Id),
         ReferenceList { Entries.Count: > 0 } list => (1, list.Label, list.Id),

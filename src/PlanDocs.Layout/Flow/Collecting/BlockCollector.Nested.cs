@@ -128,7 +128,11 @@ internal sealed partial class BlockCollector
             return [];
         var inlines = new InlineCollector(context, this);
         var tag = place.Tag.Open(StructureRole.P).Open(StructureRole.Code);
-        inlines.AddText(text, InlineState.Of(tag, context.Format(look) with { Monospaced = true }), code.Span);
+        var state = InlineState.Of(tag, context.Format(look) with { Monospaced = true });
+        if (code.Change is { } change)
+            inlines.Add([new Changed(change, [new Text(text) { Span = code.Span }])], state);
+        else
+            inlines.AddText(text, state, code.Span);
         return [WithMarkers(Flow(inlines, look, place.Indented(look.LeftIndent, Design)))];
     }
 }

@@ -6,7 +6,7 @@ internal sealed partial class BlockCollector
     private FlowTable TableFlow(Table table, BlockPlace place)
     {
         var tag = place.Tag.Open(new StructureTag(StructureRole.Table) { Id = table.Id });
-        var above = Caption(tag, table.Label, table.Title, TextRole.TableLabel, TextRole.TableTitle, place);
+        var above = Caption(tag, LabelOf(table.Change, (table.Before as Table)?.Label, table.Label), table.Title, TextRole.TableLabel, TextRole.TableTitle, place);
         var head = Grid(table, table.Head, tag.Open(StructureRole.THead), isHead: true);
         var body = Grid(table, table.Body, tag.Open(StructureRole.TBody), isHead: false);
         var below = NoteParagraphs(table.Notes, TextRole.TableNote, place.Tag, place);

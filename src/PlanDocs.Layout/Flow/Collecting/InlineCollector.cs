@@ -40,8 +40,34 @@ internal sealed class InlineCollector(LayoutContext context, BlockCollector bloc
             case Link link: AddLink(link.Target, link.Content, link.Span, state); break;
             case CrossReference reference: AddCrossReference(reference, state); break;
             case ForeignText foreign: Add(foreign.Content, Foreign(foreign, state)); break;
+            case Changed changed: AddChanged(changed, state); break;
+            case Reformatted reformatted: Add(reformatted.Content, state.With(state.Format with { HasChangeBar = true })); break;
             default: Add(InlineChildren.Of(inline), state.With(InlineFormat.Of(inline, state))); break;
         }
+    }
+
+    /// <summary>Between two signs that say in words what became of the text; outside the structure, as in a page's header, only the new text is shown.</summary>
+    private void AddChanged(Changed changed, InlineState state)
+    {
+        if (state.Tag is null)
+        {
+            Add(changed.Change.IsGone ? [] : changed.Content, state);
+            return;
+        }
+
+        var look = ChangeLook.Of(changed.Change);
+        var inside = state.With(look.On(state.Format)) with { Change = changed.Change };
+        AddSign(look, look.Start, inside);
+        Add(changed.Content, inside);
+        AddSign(look, look.End, inside);
+    }
+
+    private void AddSign(ChangeLook look, string words, InlineState state)
+    {
+        var tag = state.Tag!.Open(new StructureTag(StructureRole.Span) { ActualText = words });
+        var format = state.Format with { Shift = VerticalShift.Superscript, Underline = false, Strikethrough = false };
+        AddText(look.Sign, state with { Tag = tag, Format = format });
+        _openTag = null;
     }
 
     private int ContentOf(StructureTag tag)
@@ -90,7 +116,7 @@ internal sealed class InlineCollector(LayoutContext context, BlockCollector bloc
     {
         if (state.Tag is null)
             return;
-        var note = blocks.CollectFootnote(footnote, out var number, out var tag);
+        var note = blocks.CollectFootnote(state.Change is { } change ? ChangeSpreader.In(footnote, change) : footnote, out var number, out var tag);
         var raised = state with { Tag = state.Tag.Open(StructureRole.Reference), Format = state.Format with { Shift = VerticalShift.Superscript } };
         AddText(number, raised, footnote.Span, note);
         _openTag = null;

@@ -7,6 +7,9 @@ internal readonly record struct InlineState(StructureTag? Tag, TextFormat Format
 {
     public int LinkId { get; init; } = TextPiece.NoLink;
 
+    /// <summary>What became of the text between two editions.</summary>
+    public Change? Change { get; init; }
+
     /// <summary>What a <see cref="PlanDocs.PageNumber"/> shows here; nothing outside the page header.</summary>
     public string PageNumber { get; init; } = "";
 

@@ -3,6 +3,11 @@ namespace PlanDocs.Layout;
 /// <summary>Turns boxes into the items of one page, and records where targets, figures, and page references have come to stand.</summary>
 internal sealed class BoxPlacer(LayoutContext context, int pageIndex)
 {
+    /// <summary>Between a change bar and the text, in points.</summary>
+    private const double ChangeBarDistance = 18;
+
+    private const double ChangeBarWidth = 1.5;
+
     public List<PageItem> Items { get; } = [];
 
     private double Left => context.Design.Margins.Left;
@@ -37,8 +42,18 @@ internal sealed class BoxPlacer(LayoutContext context, int pageIndex)
     {
         var (x, baseline) = (Left + line.X, y + line.Baseline);
         Items.AddRange(line.Line.Place(x, baseline));
+        if (line.Line.HasChangeBar)
+            AddChangeBar(baseline, line.Metrics);
         foreach (var link in line.Line.Links)
             Items.Add(context.Links.Area(link.LinkId, x + link.X, baseline - line.Metrics.Ascent, link.Width, line.Metrics.Ascent + line.Metrics.Descent));
+    }
+
+    /// <summary>The bars of cells side by side are one.</summary>
+    private void AddChangeBar(double baseline, FontMetrics metrics)
+    {
+        var bar = new Rule(Left - ChangeBarDistance, baseline - metrics.Ascent, ChangeBarWidth, metrics.Ascent + metrics.Descent);
+        if (!Items.Contains(bar))
+            Items.Add(bar);
     }
 
     private static PageItem Moved(PageItem item, double x, double y) => item switch

@@ -1,0 +1,68 @@
+using PlanDocs.Revisions;
+
+namespace PlanDocs.Cli;
+
+/// <summary>One comparison: prints the changes and puts the marked-up papers in their place; with an error in either plan it does neither.</summary>
+internal sealed class EditionComparison(CompareOptions options, TextWriter output, StyledWriter messages)
+{
+    private readonly DiagnosticPrinter _printer = new(messages);
+
+    public ExitCode Run()
+    {
+        var missing = new[] { options.BeforePath, options.AfterPath }.Where(path => !File.Exists(path)).Distinct().Select(Errors.NoSuchPlan).ToList();
+        if (missing.Count > 0)
+        {
+            _printer.Print(missing);
+            return ExitCode.PlanHasErrors;
+        }
+
+        var compared = Comparison.Run(options.BeforePath, new BuildOptions(options.AfterPath) { Style = options.Style }, options.Formats, new BuildResources());
+        _printer.Print([.. compared.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error || !options.IsQuiet)]);
+        if (compared.Changes is not { } changes || compared.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        {
+            messages.WriteLine("nothing was written", TextStyle.Error);
+            return ExitCode.PlanHasErrors;
+        }
+
+        if (!options.IsQuiet)
+            Print(changes);
+        return Write(compared);
+    }
+
+    private void Print(IReadOnlyList<ChangedSection> changes)
+    {
+        switch (options.Format)
+        {
+            case "json":
+                output.WriteLine(ChangesAsJson.Write(changes));
+                break;
+            case "markdown":
+                ChangesAsMarkdown.Write(changes, output);
+                break;
+            default:
+                ChangesAsText.Write(changes, output);
+                break;
+        }
+    }
+
+    private ExitCode Write(ComparedDocuments compared)
+    {
+        var name = Path.GetFileNameWithoutExtension(options.AfterPath) + "-changes";
+        foreach (var (content, extension) in new[] { (compared.Pdf, ".pdf"), (compared.Docx, ".docx") })
+        {
+            if (content is null)
+                continue;
+            var path = Path.Combine(options.OutputFolder, name + extension);
+            if (DocumentFile.TryWrite(path, content, compared.FilesRead) is { } failure)
+            {
+                _printer.Print(failure);
+                return ExitCode.CouldNotWrite;
+            }
+
+            if (!options.IsQuiet)
+                messages.WriteLine(path, TextStyle.Success);
+        }
+
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,79 @@
+using PlanDocs.Layout;
+using PlanDocs.Pdf;
+using PlanDocs.Revisions;
+
+namespace PlanDocs.Tests.Revisions;
+
+/// <summary>The marked-up pages: more than colour, and words for who does not see them.</summary>
+public class MarkedPdfTests
+{
+    private static readonly Lazy<PagedDocument> Pages = new(() => LayOut(Revision.Of(Editions.Old, Editions.New)));
+
+    [Fact]
+    public void Inserted_text_is_underlined_and_deleted_text_struck_through()
+    {
+        var items = Pages.Value.Pages[0].Items;
+        var (came, went) = (Run(items, "December 6, 2027"), Run(items, "December 7, 2026"));
+
+        // An underline lies below the baseline; a line through the text above it, and below the height of its letters.
+        Assert.Contains(items.OfType<Rule>(), rule => rule.ContentId == came.ContentId && rule.Y > came.Y && rule.Y < came.Y + 5);
+        Assert.Contains(items.OfType<Rule>(), rule => rule.ContentId == went.ContentId && rule.Y < went.Y - 1 && rule.Y > went.Y - 6);
+        Assert.NotEqual(came.Color, went.Color);
+    }
+
+    [Fact]
+    public void Colours_of_changed_text_have_a_contrast_of_at_least_seven_to_one() => Assert.All(
+        Pages.Value.Pages.SelectMany(page => page.Items).OfType<TextRun>().Select(run => run.Color).Distinct(), color => Assert.True(1.05 / (Luminance(color) + 0.05) >= 7));
+
+    [Fact]
+    public void A_bar_in_the_margin_stands_beside_each_changed_line_and_is_no_part_of_the_text()
+    {
+        var items = Pages.Value.Pages[0].Items;
+        var changed = Run(items, "December 6, 2027");
+
+        var bar = Assert.Single(items.OfType<Rule>(), rule => rule.X < 72 && rule.Y < changed.Y && rule.Y + rule.Height > changed.Y);
+        Assert.Equal(PageItem.Artifact, bar.ContentId);
+        Assert.DoesNotContain(items.OfType<Rule>(), rule => rule.X < 72 && rule.Y < Run(items, "Maya").Y && rule.Y + rule.Height > Run(items, "Maya").Y);
+    }
+
+    [Fact]
+    public void What_is_new_and_what_is_gone_is_said_in_words_before_and_after_it()
+    {
+        var said = Spans(Pages.Value.Structure).ToList();
+
+        Assert.Contains(" [inserted: ", said);
+        Assert.Equal(said.Count(words => words == " [inserted: "), said.Count(words => words == " end of insertion] "));
+        Assert.Equal(said.Count(words => words == " [deleted: "), said.Count(words => words == " end of deletion] "));
+    }
+
+    [Fact]
+    public void The_file_keeps_to_PDF_UA_and_PDF_A()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "marked.pdf");
+        File.WriteAllBytes(path, PdfWriter.Write(Pages.Value).Value!);
+        foreach (var flavour in (string[])["ua1", "2a"])
+        {
+            var (exitCode, output, _) = ExternalTool.TryRun("verapdf", "verapdf", "-f", flavour, path);
+            Assert.True(exitCode == 0, output);
+        }
+    }
+
+    private static PagedDocument LayOut(PlanDocs.Paper paper)
+    {
+        var pages = PaperLayout.LayOut(paper, FontCatalog.OfSystem()).Value;
+        Assert.SkipWhen(pages is null, "No font is installed: apt-get install fonts-liberation");
+        return pages;
+    }
+
+    private static TextRun Run(IReadOnlyList<PageItem> items, string start) => items.OfType<TextRun>().First(run => run.Text.StartsWith(start, StringComparison.Ordinal));
+
+    private static IEnumerable<string> Spans(StructureElement element) =>
+        element.Children.OfType<StructureElement>().SelectMany(Spans).Concat(element is { Role: StructureRole.Span, ActualText: { } words } ? [words] : []);
+
+    /// <summary>WCAG 2.2, relative luminance.</summary>
+    private static double Luminance(int color) =>
+        (0.2126 * Channel(color >> 16)) + (0.7152 * Channel(color >> 8)) + (0.0722 * Channel(color));
+
+    private static double Channel(int value) => (value & 0xFF) / 255.0 is var part && part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4);
+}
