@@ -11,18 +11,18 @@ public sealed class ReferenceProcessor
     private readonly Dictionary<string, CiteContext> _works = new(StringComparer.Ordinal);
     private readonly List<CiteContext> _order;
 
-    private ReferenceProcessor(CslStyle style, LocaleSet locales, IReadOnlyList<ReferenceItem> items)
+    private ReferenceProcessor(CslStyle style, LocaleSet locales, IReadOnlyList<ReferenceItem> items, IReadOnlyList<CitationCluster> clusters)
     {
         _style = style;
         _locales = locales;
-        _order = Number(items);
+        _order = WithDetails(Numbered(items), Positions.FirstNotes(clusters));
     }
 
     /// <param name="items">The works to list, in the order of their first citation.</param>
     /// <param name="unlisted">Works that are cited and do not stand in the list.</param>
     public static RenderedReferences Render(CslStyle style, LocaleSet locales, IReadOnlyList<ReferenceItem> items, IReadOnlyList<CitationCluster> clusters, IReadOnlyList<ReferenceItem>? unlisted = null)
     {
-        var processor = new ReferenceProcessor(style, locales, items);
+        var processor = new ReferenceProcessor(style, locales, items, clusters);
         var entries = processor.Entries();
         processor.Unlist(unlisted ?? [], entries);
         var positions = Positions.Of(clusters, style.Citation.NearNoteDistance);
@@ -41,16 +41,20 @@ public sealed class ReferenceProcessor
             _works.TryAdd(item.Key, new CiteContext(item) { IsListed = false });
     }
 
-    private List<CiteContext> Number(IReadOnlyList<ReferenceItem> items)
+    private List<CiteContext> Numbered(IReadOnlyList<ReferenceItem> items)
     {
         var numbered = items.Select((item, index) => new CiteContext(item) { CitationNumber = index + 1 }).ToList();
-        if (_style.Bibliography is { Sort.Count: > 0 } bibliography)
-        {
-            numbered = new Sorter(_style, _locales, bibliography).Sort(numbered, work => work with { IsBibliography = true });
-            numbered = numbered.Select((work, index) => work with { CitationNumber = index + 1 }).ToList();
-        }
+        if (_style.Bibliography is not { Sort.Count: > 0 } bibliography)
+            return numbered;
+        var sorted = new Sorter(_style, _locales, bibliography).Sort(numbered, work => work with { IsBibliography = true });
+        return sorted.Select((work, index) => work with { CitationNumber = index + 1 }).ToList();
+    }
 
-        var details = new Disambiguator(_style, _locales, numbered).Run();
+    /// <summary>A cite that points back to a note has that note's number while works are told apart.</summary>
+    private List<CiteContext> WithDetails(List<CiteContext> numbered, Dictionary<string, int> firstNotes)
+    {
+        var pointing = numbered.ConvertAll(work => firstNotes.TryGetValue(work.Item.Key, out var note) ? work with { FirstNoteNumber = note } : work);
+        var details = new Disambiguator(_style, _locales, pointing).Run();
         var order = numbered.Select((work, index) => work with { Detail = details[index] }).ToList();
         foreach (var work in order)
             _works[work.Item.Key] = work;

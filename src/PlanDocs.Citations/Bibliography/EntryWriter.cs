@@ -54,12 +54,13 @@ internal sealed class EntryWriter(CslStyle style, LocaleSet locales, StyleArea a
 
     private Output Substitute(Output output, NamesOutput names, NamesOutput previous, string substitute)
     {
-        var isComplete = names.Names.Count > 0 && names.IsCut == previous.IsCut && names.Names.SequenceEqual(previous.Names);
-        var shared = names.Names.Zip(previous.Names).TakeWhile(pair => pair.First == pair.Second).Count();
+        var (own, others) = (names.Names(), previous.Names());
+        var isComplete = own.Length > 0 && names.IsCut == previous.IsCut && own.SequenceEqual(others, StringComparer.Ordinal);
+        var shared = own.Zip(others).TakeWhile(pair => pair.First == pair.Second).Count();
         return area.SubsequentAuthorRule switch
         {
             "complete-all" when isComplete => FirstNames.ReplaceAll(output, names, substitute),
-            "complete-each" when isComplete => FirstNames.Replace(output, names, FirstNames.ReplaceEach(names, names.Names.Count, substitute)),
+            "complete-each" when isComplete => FirstNames.Replace(output, names, FirstNames.ReplaceEach(names, own.Length, substitute)),
             "partial-each" when shared > 0 => FirstNames.Replace(output, names, FirstNames.ReplaceEach(names, shared, substitute)),
             "partial-first" when shared > 0 => FirstNames.Replace(output, names, FirstNames.ReplaceEach(names, 1, substitute)),
             _ => output,

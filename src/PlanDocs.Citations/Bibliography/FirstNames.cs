@@ -28,7 +28,7 @@ internal static class FirstNames
     public static Output ReplaceEach(NamesOutput names, int count, string substitute)
     {
         Output output = names;
-        foreach (var name in names.Names.Take(count))
+        foreach (var name in names.Names().Take(count))
         {
             if (FindText(output, name) is { } found)
                 output = Replace(output, found, new TextOutput(substitute));

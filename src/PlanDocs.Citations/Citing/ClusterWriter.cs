@@ -12,7 +12,7 @@ internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnly
     public IReadOnlyList<Inline> Write(CitationCluster cluster, IReadOnlyList<CitePlace> places)
     {
         var cites = cluster.Cites.Select((cite, index) => Prepare(cluster, cite, places[index])).ToList();
-        if (_area.Sort.Count > 0 && cluster.Form != CitationForm.Narrative)
+        if (cites.Count > 1 && _area.Sort.Count > 0 && cluster.Form != CitationForm.Narrative)
             cites = Sorted(cites);
         var rendered = cites.Select(Render).ToList();
         _knownGroups = _knownGroups.Union(cites.Where(cite => !cite.Source.SuppressAuthor).SelectMany(Groups));
@@ -27,10 +27,15 @@ internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnly
     /// <summary>Works after "see also" stay behind those before it (APA 8.12): each group is in order by itself.</summary>
     private List<PreparedCite> Sorted(List<PreparedCite> cites)
     {
-        var start = cites.Count < 2 ? -1 : cites.FindIndex(1, cite => cite.Source.Prefix.Count > 0);
-        return start < 0 ? _sorter.Sort(cites, Key) : [.. _sorter.Sort(cites[..start], Key), .. Sorted(cites[start..])];
+        var sorted = new List<PreparedCite>(cites.Count);
+        while (sorted.Count < cites.Count)
+        {
+            var start = sorted.Count;
+            var end = cites.FindIndex(start + 1, cite => cite.Source.Prefix.Count > 0);
+            sorted.AddRange(_sorter.Sort(cites[start..(end < 0 ? cites.Count : end)], cite => cite.Context));
+        }
 
-        static CiteContext Key(PreparedCite cite) => cite.Context;
+        return sorted;
     }
 
     /// <summary>The affixes of a layout share its formatting; those of other elements do not.</summary>

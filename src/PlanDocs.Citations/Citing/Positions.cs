@@ -17,6 +17,19 @@ internal sealed class Positions
     public static IReadOnlyList<IReadOnlyList<CitePlace>> Of(IReadOnlyList<CitationCluster> clusters, int nearNoteDistance) =>
         new Positions(clusters, nearNoteDistance).All(clusters);
 
+    /// <summary>The number of the note that cites a work first, by the key of the work.</summary>
+    public static Dictionary<string, int> FirstNotes(IReadOnlyList<CitationCluster> clusters)
+    {
+        var notes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var cluster in clusters.Where(cluster => cluster.NoteNumber > 0))
+        {
+            foreach (var cite in cluster.Cites)
+                notes.TryAdd(cite.Key, cluster.NoteNumber);
+        }
+
+        return notes;
+    }
+
     private List<IReadOnlyList<CitePlace>> All(IReadOnlyList<CitationCluster> clusters)
     {
         var result = new List<IReadOnlyList<CitePlace>>(clusters.Count);

@@ -11,7 +11,7 @@ internal sealed record CiteDetail
     /// <summary>Per name of the first list: 0 as the style says, 1 with initials, 2 with the full given name.</summary>
     public IReadOnlyList<int> GivenNames { get; init; } = [];
 
-    /// <summary>Names that are expanded wherever they stand.</summary>
+    /// <summary>Names that are expanded wherever they stand, each as the object that its work has.</summary>
     public IReadOnlyDictionary<ReferenceName, int>? Everywhere { get; init; }
 
     /// <summary>Only the first name of a list is expanded.</summary>

@@ -27,8 +27,8 @@ internal sealed class NameList
     /// <summary>How many names stand before "et al.".</summary>
     public int ShownCount { get; }
 
-    /// <summary>Each name as it is printed.</summary>
-    public List<string> Printed { get; } = [];
+    /// <summary>Each name that is printed.</summary>
+    public List<Output> Printed { get; } = [];
 
     /// <summary>What the parentheses after this name have to introduce; null in most cases.</summary>
     public string? Abbreviation => _writer.Introduces(_names[0], _names.Count == 1) ? _names[0].ShortForm : null;
@@ -50,12 +50,12 @@ internal sealed class NameList
     {
         var level = Math.Max(_givenLevels.Count > index ? _givenLevels[index] : 0, LevelEverywhere(index));
         var output = _writer.Write(_names[index], index, level, _names.Count == 1);
-        Printed.Add(Inlines.Plain(output));
+        Printed.Add(output);
         return output;
     }
 
     private int LevelEverywhere(int index) =>
-        index > 0 && _cite.Detail.IsPrimaryOnly ? 0 : _cite.Detail.Everywhere?.GetValueOrDefault(_names[index] with { Span = default }) ?? 0;
+        index > 0 && _cite.Detail.IsPrimaryOnly ? 0 : _cite.Detail.Everywhere?.GetValueOrDefault(_names[index]) ?? 0;
 
     private (bool IsCut, int Shown) Cut()
     {
@@ -116,7 +116,7 @@ internal sealed class NameList
         // Names sort one after the other, so that Colaresi, Rasler, and Thompson stands before Colaresi and Thompson.
         if (kind is null || _cite.SortNames is not null)
             return Delimiter;
-        var and = kind == "symbol" ? "&" : _locales.Text("and");
+        var and = kind == "symbol" ? _locales.Ampersand : _locales.Text("and");
         var isPreceded = Precedes(_options.DelimiterPrecedesLast, count > 2, _writer.IsInverted(_names[count - 2], count - 2));
         return (isPreceded ? Delimiter : Space(and)) + and + Space(and);
     }

@@ -1,10 +1,13 @@
 namespace PlanDocs.Citations;
 
 /// <summary>The output of a names element, so that the author part of a cite can be found.</summary>
-/// <param name="Names">Each name as it is printed, for comparison with the entry before.</param>
-internal sealed record NamesOutput(IReadOnlyList<string> Names, Output Content) : Output
+/// <param name="Parts">Each name that is printed.</param>
+internal sealed record NamesOutput(IReadOnlyList<Output> Parts, Output Content) : Output
 {
-    /// <summary>"et al." stands for further names, which are not among <see cref="Names"/>.</summary>
+    /// <summary>The names as texts, for comparison with the entry before.</summary>
+    public string[] Names() => [.. Parts.Select(Inlines.Plain)];
+
+    /// <summary>"et al." stands for further names, which are not among <see cref="Parts"/>.</summary>
     public bool IsCut { get; init; }
 
     /// <summary>The lists inside, one for each variable, without their labels.</summary>

@@ -3,14 +3,35 @@ namespace PlanDocs.Citations;
 /// <summary>The choose element.</summary>
 internal sealed partial class Renderer
 {
-    private Branch? Choose(ChooseElement choose) => choose.Branches.FirstOrDefault(Holds);
-
-    private bool Holds(Branch branch) => branch.Tests.Count == 0 || branch.Match switch
+    private Branch? Choose(ChooseElement choose)
     {
-        "any" => branch.Tests.Any(Holds),
-        "none" => !branch.Tests.Any(Holds),
-        _ => branch.Tests.All(Holds),
+        foreach (var branch in choose.Branches)
+        {
+            if (Holds(branch))
+                return branch;
+        }
+
+        return null;
+    }
+
+    private bool Holds(Branch branch) => branch.Tests.Length == 0 || branch.Match switch
+    {
+        "any" => Meets(branch.Tests, true),
+        "none" => !Meets(branch.Tests, true),
+        _ => !Meets(branch.Tests, false),
     };
+
+    /// <summary>Whether any of the tests comes out so. A style asks hundreds of them for each work.</summary>
+    private bool Meets(ConditionTest[] tests, bool outcome)
+    {
+        foreach (var test in tests)
+        {
+            if (Holds(test) == outcome)
+                return true;
+        }
+
+        return false;
+    }
 
     private bool Holds(ConditionTest test) => test.Kind switch
     {

@@ -33,7 +33,7 @@ internal sealed partial class Renderer
 
     private NamesOutput? RenderOwnNames(NamesElement element, IReadOnlyList<int> givenLevels)
     {
-        var options = (element.Name?.Options ?? NameOptions.None).Over(_area.Names).Over(_style.Names);
+        var options = (element.Name?.Options ?? NameOptions.None).Over(_area.Names);
         options = _cite.SortNames is { } sort ? sort.Over(options) with { NameAsSortOrder = "all" } : options;
         var lists = element.Variables.Where(variable => !_substituted.Contains(variable))
             .Select(variable => (Variable: variable, Names: _cite.Item.Names.GetValueOrDefault(variable) ?? []))
@@ -43,7 +43,7 @@ internal sealed partial class Renderer
         if (options.Form == "count")
             return Count(lists.Sum(list => new NameList(_style, _locales, _cite, element, options, list.Names, givenLevels).ShownCount));
         var label = Merge(lists);
-        var printed = new List<string>();
+        var printed = new List<Output>();
         var (outputs, bare) = (new List<Output>(), new List<Output>());
         string? abbreviation = null;
         var isCut = false;
@@ -106,7 +106,7 @@ internal sealed partial class Renderer
             _substituted.UnionWith(used);
             return output is NamesOutput ? output
                 : FirstNames.Find(output) is { } inner ? inner with { Content = output }
-                : new NamesOutput([Inlines.Plain(output)], output);
+                : new NamesOutput([output], output);
         }
 
         return null;

@@ -33,7 +33,7 @@ internal sealed partial class Renderer
 
     private List<Output> RenderAll(IReadOnlyList<Element> elements)
     {
-        var outputs = new List<Output>(elements.Count);
+        var outputs = new List<Output>();
         foreach (var element in elements)
         {
             // A choose adds nothing of its own: the delimiter of the group around it stands between what its branch prints.
@@ -98,7 +98,7 @@ internal sealed partial class Renderer
         var isFirst = _replaced is null && _namesLists++ == 0;
         if (Join(RenderGroup(group.Children), group.Format) is not { } output || (isFirst && _cite.OmitsAuthor))
             return null;
-        return new NamesOutput([Inlines.Plain(output)], output);
+        return new NamesOutput([output], output);
     }
 
     private bool IsOmitted(GroupElement group)

@@ -1,3 +1,3 @@
 namespace PlanDocs.Citations;
 
-internal sealed record ChooseElement(IReadOnlyList<Branch> Branches) : Element;
+internal sealed record ChooseElement(Branch[] Branches) : Element;

@@ -26,8 +26,6 @@ public sealed record CslStyle
 
     internal StyleArea? Bibliography { get; }
 
-    internal NameOptions Names { get; init; } = NameOptions.None;
-
     internal string? PageRangeFormat { get; init; }
 
     /// <summary>The style prints year suffixes itself, so that dates do not.</summary>

@@ -55,6 +55,10 @@ public sealed class LocaleSet
     internal string Text(string name, TermForm form = TermForm.Long, bool isPlural = false) =>
         Find(name, form) is { } term ? isPlural ? term.Multiple : term.Single : "";
 
+    /// <summary>The symbol for "and"; few locales have one of their own.</summary>
+    internal string Ampersand =>
+        _chain.Select(locale => locale.Terms.GetValueOrDefault(("and", TermForm.Symbol))).FirstOrDefault(term => term is not null)?.Single ?? "&";
+
     /// <summary>Ordinals come from one locale only, because a locale that defines some of them replaces all.</summary>
     internal CslLocale? OrdinalSource => _chain.FirstOrDefault(locale => locale.Terms.Keys.Any(key => key.Name.StartsWith("ordinal", StringComparison.Ordinal)));
 

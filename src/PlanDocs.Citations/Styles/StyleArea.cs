@@ -1,6 +1,7 @@
 namespace PlanDocs.Citations;
 
 /// <summary>The citation or the bibliography part of a style.</summary>
+/// <param name="Names">The options of the area, and those of the style where the area says nothing.</param>
 internal sealed record StyleArea(IReadOnlyList<Element> Layout, Formatting Format, NameOptions Names, IReadOnlyList<SortKey> Sort)
 {
     public bool AddNames { get; init; }

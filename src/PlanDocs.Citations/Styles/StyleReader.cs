@@ -10,6 +10,7 @@ public sealed class StyleReader
     private readonly Dictionary<string, MarkupElement> _macros = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<Element>> _resolved = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private NameOptions _names = NameOptions.None;
     private int _depth;
     private bool _printsYearSuffix;
     private int _disambiguatingTests;
@@ -41,6 +42,7 @@ public sealed class StyleReader
             return Failed(Errors.NotAStyle(root.Span, root.Name));
         if (root.Child("citation") is not { } citation || citation.Child("layout") is null)
             return Failed(Parent(root) is { } parent ? Errors.DependentStyle(root.Span, parent) : Errors.MissingCitation(root.Span));
+        _names = ElementBuilder.Names(root, inherited: true);
         foreach (var macro in root.Children.Where(child => child.Name == "macro"))
             _macros[macro["name"] ?? ""] = macro;
         var style = new CslStyle(Area(citation), root.Child("bibliography") is { } list && list.Child("layout") is not null ? Area(list) : null)
@@ -50,7 +52,6 @@ public sealed class StyleReader
             IsNoteStyle = root["class"] == "note",
             DefaultLocale = root["default-locale"],
             Locales = [.. root.Children.Where(child => child.Name == "locale").Select(LocaleReader.Build)],
-            Names = ElementBuilder.Names(root, inherited: true),
             PageRangeFormat = root["page-range-format"],
             PrintsYearSuffix = _printsYearSuffix,
             DisambiguatingTests = _disambiguatingTests,
@@ -70,7 +71,7 @@ public sealed class StyleReader
     private StyleArea Area(MarkupElement area)
     {
         var layout = area.Child("layout")!;
-        return new StyleArea(Children(layout), ElementBuilder.Format(layout), ElementBuilder.Names(area, inherited: true), Sort(area))
+        return new StyleArea(Children(layout), ElementBuilder.Format(layout), ElementBuilder.Names(area, inherited: true).Over(_names), Sort(area))
         {
             AddNames = area["disambiguate-add-names"] == "true",
             AddGivenNames = area["disambiguate-add-givenname"] == "true",

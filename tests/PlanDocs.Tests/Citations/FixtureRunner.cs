@@ -26,7 +26,7 @@ internal static class FixtureRunner
     private static RenderedReferences Render(CslStyle style, LocaleSet locales, ReferenceItem[] items, CslFixture fixture)
     {
         if (fixture.Citations is { } citations)
-            return RenderCited(style, locales, items, [.. Document(citations).Select(citation => citation.Cluster)]);
+            return RenderCited(style, locales, items, Document(citations));
         if (fixture.CitationItems is not { } given)
             return ReferenceProcessor.Render(style, locales, items, [new CitationCluster([.. InListOrder(style, locales, items).Select(item => new Cite(item.Key))])]);
         // Each citation of this section stands for itself, as if it were the only one.
@@ -72,7 +72,7 @@ internal static class FixtureRunner
     }
 
     /// <summary>The document after all insertions: the last of them says what stands before and after it.</summary>
-    private static List<(string Id, CitationCluster Cluster)> Document(JsonElement citations)
+    private static CitationCluster[] Document(JsonElement citations)
     {
         var all = citations.EnumerateArray().ToArray();
         var byId = new Dictionary<string, CitationCluster>(StringComparer.Ordinal);
@@ -80,7 +80,7 @@ internal static class FixtureRunner
             byId[entry[0].GetProperty("citationID").GetString()!] = Cluster(entry[0].GetProperty("citationItems"), entry[0]);
         var last = all[^1];
         var ids = last[1].EnumerateArray().Select(Reference).Append((last[0].GetProperty("citationID").GetString()!, Note(last[0]))).Concat(last[2].EnumerateArray().Select(Reference));
-        return [.. ids.Where(id => byId.ContainsKey(id.Item1)).Select(id => (id.Item1, byId[id.Item1] with { NoteNumber = id.Item2 }))];
+        return [.. ids.Where(id => byId.ContainsKey(id.Item1)).Select(id => byId[id.Item1] with { NoteNumber = id.Item2 })];
     }
 
     private static (string Id, int Note) Reference(JsonElement pair) => (pair[0].GetString()!, pair[1].GetInt32());

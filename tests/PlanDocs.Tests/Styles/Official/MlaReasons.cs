@@ -16,7 +16,6 @@ internal static partial class MlaReasons
         Reason.OfOurs("MLA chapter 5: the volume of a book is named", (text, ours) => text.Item.Key.Contains("kahneman", StringComparison.Ordinal) ? ours.Replace(" Vol. 1,", "", StringComparison.Ordinal) : ours),
         Reason.Of("MLA chapter 5: proceedings stand for their meeting", (_, old) => old.Replace(", London: The Art of Rent", "", StringComparison.Ordinal)),
         Reason.Of("MLA chapter 5: an issue is named once", (_, old) => old.Replace("no. 3, no. 3", "no. 3", StringComparison.Ordinal).Replace("no. 1, no. 1", "no. 1", StringComparison.Ordinal)),
-        new("CSL: names are added before given names are", (text, old, ours) => text.Item.Key.StartsWith("bwiernik.", StringComparison.OrdinalIgnoreCase) ? (AddedName(old), AddedName(ours)) : (old, ours)),
         ProcessorReasons.Case,
     ];
 
@@ -26,14 +25,9 @@ internal static partial class MlaReasons
 
     private static string WithoutAuthor(string entry) => entry[Math.Max(0, entry.AsSpan().IndexOfAny('“', '<'))..];
 
-    private static string AddedName(string text) => Added().Replace(text, "Riley et al.");
-
     [GeneratedRegex(@"(?<=\. |</i>\. )(no|vol)(?=\. )")]
     private static partial Regex StartOfElement();
 
     [GeneratedRegex(@"^[^“]*(?=“)")]
     private static partial Regex Dashes();
-
-    [GeneratedRegex(@"^(?<=^\(?)((Richard D\.|R\. D\.) )?Riley(, (Richard D\.|R\. D\.))?, ?((Paul C\. |J\. P\. T\. )?(Lambert|Higgins), )?et al\.|((Richard D\.|R\. D\.) )?Riley(, (Lambert|Higgins),)? et al\.")]
-    private static partial Regex Added();
 }
