@@ -40,26 +40,29 @@ internal static class Numbers
         return start < end && token.AsSpan(start, end - start).IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
-    public static bool IsPlural(string variable, string value)
+    /// <param name="and">The word for "and".</param>
+    public static bool IsPlural(string variable, string value, string and = "and")
     {
         if (variable is "number-of-pages" or "number-of-volumes")
             return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count != 1;
         // Version 0.7-3 is one version, and Report 149-13 one report.
         if (variable == "version")
             return false;
-        var seen = (variable == "number" ? value.Replace("-", "", StringComparison.Ordinal) : value).Replace("\\-", "", StringComparison.Ordinal).Replace(" and ", "&", StringComparison.Ordinal);
+        var seen = (variable == "number" ? value.Replace("-", "", StringComparison.Ordinal) : value).Replace("\\-", "", StringComparison.Ordinal).Replace(" and ", "&", StringComparison.Ordinal).Replace($" {and} ", "&", StringComparison.Ordinal);
         var separator = seen.AsSpan(1 < seen.Length ? 1 : 0).IndexOfAny(",&-–");
-        return separator >= 0 && seen.Any(char.IsDigit) && HasPartsOnBothSides(seen, separator + 1);
+        return separator >= 0 && HasPartsOnBothSides(seen, separator + 1);
     }
 
     private static bool HasPartsOnBothSides(string value, int separator)
     {
         var before = value[..separator].Trim();
         var after = value[(separator + 1)..].Trim(' ', '-', '–', ',', '&');
-        return before.Length > 0 && after.Length > 0 && (IsRomanOrNumber(before) && IsRomanOrNumber(after.Split(',', '&', '-', '–')[0].Trim()));
+        return before.Length > 0 && after.Length > 0 && IsNumeral(before) && IsNumeral(after.Split(',', '&', '-', '–')[0].Trim());
     }
 
-    private static bool IsRomanOrNumber(string text) => text.Length > 0 && (text.Any(char.IsDigit) || text.All(letter => "ivxlcdmIVXLCDM".Contains(letter, StringComparison.Ordinal)));
+    /// <summary>Something with a digit, or a Roman number.</summary>
+    public static bool IsNumeral(ReadOnlySpan<char> text) =>
+        text.Length > 0 && (text.IndexOfAnyInRange('0', '9') >= 0 || text.IndexOfAnyExcept("ivxlcdmIVXLCDM") < 0);
 
     /// <summary>Hyphens between numbers as en dashes; an escaped hyphen stays one.</summary>
     public static string WithDashes(string value)

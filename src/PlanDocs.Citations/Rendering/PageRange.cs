@@ -6,10 +6,11 @@ namespace PlanDocs.Citations;
 /// <summary>Page ranges in the forms of CSL's appendix V.</summary>
 internal static partial class PageRange
 {
-    public static string Format(string pages, string? format, string delimiter)
+    /// <param name="and">The symbol for "and".</param>
+    public static string Format(string pages, string? format, string delimiter, string and)
     {
-        var formatted = Ranges().Replace(pages, match => One(match, format, delimiter));
-        return Ampersands().Replace(Commas().Replace(formatted, ", "), " & ").Replace("\\-", "-", StringComparison.Ordinal);
+        var formatted = Ranges().Replace(pages, match => match.Groups["first"].Success ? One(match, format, delimiter) : Between(match, pages, delimiter));
+        return Ampersands().Replace(Commas().Replace(formatted, ", "), $" {and} ").Replace("\\-", "-", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"(?<!\\)\b(?<prefix>\d*[A-Za-z]+)?(?<first>\d+)(?<letter>[A-Za-z]*)\s*(?<dash>--?|–)\s*(?<lastPrefix>\d*[A-Za-z]+)?(?<last>\d+)(?<lastLetter>[A-Za-z]*)\b(?!\s*[-–]\s*\d)|(?<!\\)(?<=[\w.])\s*(?:--?|–)\s*(?=\w)")]
@@ -26,8 +27,6 @@ internal static partial class PageRange
     {
         string Group(string name) => match.Groups[name].Value;
         var (prefix, first, last) = (Group("prefix"), Group("first"), Group("last"));
-        if (first.Length == 0)
-            return delimiter;
         var start = prefix + first + Group("letter");
         var end = Group("lastPrefix") + last + Group("lastLetter");
         if (Group("lastPrefix") != prefix)
@@ -38,6 +37,14 @@ internal static partial class PageRange
         if (format == "expanded" || Number(full) <= Number(first) || full.Length != first.Length)
             return start + delimiter + prefix + full;
         return start + delimiter + Shorten(first, full, format);
+    }
+
+    /// <summary>Roman and other numbers make a range; two words, such as the names in Michaelson-Morley, keep their hyphen.</summary>
+    private static string Between(Match match, string pages, string delimiter)
+    {
+        var before = pages[..match.Index].Reverse().TakeWhile(char.IsLetterOrDigit).ToArray();
+        var after = pages[(match.Index + match.Length)..].TakeWhile(char.IsLetterOrDigit).ToArray();
+        return Numbers.IsNumeral(before) && Numbers.IsNumeral(after) ? delimiter : match.Value.Replace("--", "–", StringComparison.Ordinal);
     }
 
     private static string Shorten(string first, string last, string format) => format switch

@@ -41,7 +41,7 @@ internal sealed partial class Renderer
         return text.Name switch
         {
             "URL" or "DOI" or "PMID" or "PMCID" => Linked(text.Name, value, text.Format),
-            "page" => Leaf(PageRange.Format(value, _style.PageRangeFormat, RangeDelimiter), text.Format),
+            "page" => Leaf(Pages(value), text.Format),
             "locator" => Rich(Locator(value), text.Format),
             "citation-label" => Leaf(value + _cite.Detail.YearSuffix, text.Format),
             _ when Numbers.IsVariable(text.Name) && Numbers.IsNumeric(value) && text.Name is not ("page-first" or "section" or "number") => Leaf(Numbers.WithDashes(value), text.Format),
@@ -69,6 +69,8 @@ internal sealed partial class Renderer
         _ => null,
     };
 
+    private string Pages(string value) => PageRange.Format(value, _style.PageRangeFormat, RangeDelimiter, _locales.Ampersand);
+
     private string RangeDelimiter => _locales.Text("page-range-delimiter") is { Length: > 0 } term ? term : "–";
 
     /// <summary>A prefix that makes an address of an identifier is part of its link.</summary>
@@ -85,7 +87,7 @@ internal sealed partial class Renderer
 
     private string Locator(string value)
     {
-        var first = LocatorLabel() == "page" ? PageRange.Format(value, _style.PageRangeFormat, RangeDelimiter) : Numbers.WithDashes(value);
+        var first = LocatorLabel() == "page" ? Pages(value) : Numbers.WithDashes(value);
         return string.Concat([first, .. _cite.Locators.Skip(1).Select(Further)]);
     }
 
@@ -102,7 +104,7 @@ internal sealed partial class Renderer
             return null;
         _filled++;
         if (number.Variable == "page")
-            return Leaf(PageRange.Format(value, _style.PageRangeFormat, RangeDelimiter), number.Format);
+            return Leaf(Pages(value), number.Format);
         return Numbers.IsNumeric(value)
             ? Leaf(Numbers.Format(value, number.Form, _locales, number.Variable), number.Format)
             : Rich(value, number.Format);
@@ -113,7 +115,7 @@ internal sealed partial class Renderer
         if (Value(label.Variable) is not { } value)
             return null;
         var term = label.Variable == "locator" ? LocatorLabel() : label.Variable == "page-first" ? "page" : label.Variable;
-        var isPlural = label.Plural switch { "always" => true, "never" => false, _ => Numbers.IsPlural(label.Variable, value) };
+        var isPlural = label.Plural switch { "always" => true, "never" => false, _ => Numbers.IsPlural(label.Variable, value, _locales.Text("and")) };
         return Leaf(_locales.Text(term, label.Form, isPlural), label.Format);
     }
 
