@@ -1,3 +1,4 @@
+using PlanDocs.Layout;
 using PlanDocs.Plans;
 
 namespace PlanDocs.Building;
@@ -17,4 +18,13 @@ public sealed record BuiltDocuments(byte[]? Pdf, byte[]? Docx, int PageCount, IR
 
     /// <summary>Whether the PDF carries the plan and all it is made of.</summary>
     public bool CarriesSource { get; init; }
+
+    /// <summary>The plan as it was read; null where it could not be.</summary>
+    public Plan? Plan { get; init; }
+
+    /// <summary>The paper with its citations; null where an error left none.</summary>
+    public Paper? Paper { get; init; }
+
+    /// <summary>The pages; null where nothing needed them, or where there are errors.</summary>
+    public PagedDocument? Pages { get; init; }
 }

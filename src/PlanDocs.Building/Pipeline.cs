@@ -29,7 +29,7 @@ public static class Pipeline
         if (plan is not null)
             diagnostics.Add(WorkChecks.Check(plan, cited));
         if (cited is null || diagnostics.HasErrors)
-            return new BuiltDocuments(null, null, 0, diagnostics.All) { FilesRead = files.FilesRead, FilesSought = files.FilesSought };
+            return new BuiltDocuments(null, null, 0, diagnostics.All) { Plan = plan, Paper = cited, FilesRead = files.FilesRead, FilesSought = files.FilesSought };
 
         return Write(cited, plan!, files, resources, options, diagnostics);
     }
@@ -48,6 +48,9 @@ public static class Pipeline
             FilesRead = files.FilesRead,
             FilesSought = files.FilesSought,
             CarriesSource = pdf is not null && pdfOptions.Sources.Count > 0,
+            Plan = plan,
+            Paper = cited,
+            Pages = pages,
         };
     }
 

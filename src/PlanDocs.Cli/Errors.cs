@@ -28,6 +28,27 @@ internal static class Errors
         "PD9010", Severity.Error, $"the documents of {string.Join(" and ", paths)} would have the same name, {Path.GetFileName(target)}", default,
         "build them into different folders, or give the folder above them, whose order is kept");
 
+    public static Diagnostic NoSuchCode(string code, string? meant) => new(
+        "PD9040", Severity.Error, $"there is no code ‘{code}’", default, meant is null ? "`plandocs explain` lists all" : $"did you mean {meant}?");
+
+    public static Diagnostic CannotReadAssignment(string path) => new(
+        "PD9041", Severity.Error, $"the assignment {path} cannot be read", default, "give the path of a YAML file that begins with `assignment: 1`");
+
+    public static Diagnostic NotAnAssignment(SourceSpan span) => new(
+        "PD9042", Severity.Error, "this is not an assignment: an assignment is a mapping of keys and values", span, "start the file with `assignment: 1`");
+
+    public static Diagnostic UnknownAssignmentVersion(string version, SourceSpan span) => new(
+        "PD9043", Severity.Error, $"the assignment's format is version {version}, and this program reads version 1", span, "write `assignment: 1`");
+
+    public static Diagnostic BadRange(string key, string found, SourceSpan span) => new(
+        "PD9044", Severity.Error, $"‘{key}’ must be a range, but is {found}", span, "write {from: 2500, to: 4000}, 2500-4000, or 10 for at least ten");
+
+    public static Diagnostic BackwardRange(string key, SourceSpan span) => new(
+        "PD9045", Severity.Error, $"‘{key}’ ends before it starts", span, "the smaller number comes first");
+
+    public static Diagnostic UnknownKind(string kind, SourceSpan span, string? meant) => new(
+        "PD9046", Severity.Error, $"there is no kind of source ‘{kind}’", span, meant is null ? $"the kinds are {string.Join(", ", KindsOfSources.Names)}, and the types of CSL" : $"did you mean `{meant}`?");
+
     public static Diagnostic CannotReadPaper(string path) => new(
         "PD9020", Severity.Error, $"the paper {path} cannot be read", default, "give the path of a PDF file");
 

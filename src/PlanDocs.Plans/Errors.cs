@@ -1,6 +1,6 @@
 namespace PlanDocs.Plans;
 
-/// <summary>What there is to say about a plan: PD12xx, and PD1020 to PD1029 for the files that it names.</summary>
+/// <summary>What there is to say about a plan: PD12xx, and PD1020 to PD1029 for the files that it names; ErrorsChecks.cs has what only a check says.</summary>
 internal static partial class Errors
 {
     public static Diagnostic FileOutside(string path, SourceSpan span) => new(
@@ -56,7 +56,10 @@ internal static partial class Errors
         "PD1213", Severity.Warning, $"‘{url}’ does not look like a web address", span, "write it with https://");
 
     public static Diagnostic LongRunningHead(int length, SourceSpan span) => new(
-        "PD1214", Severity.Warning, $"the running head has {length} characters, and APA 2.8 allows 50; it is shown without its last words", span, "add a `short-title:` of at most 50 characters");
+        "PD1214", Severity.Warning, $"the running head has {length} characters, and APA 2.8 allows 50; it is shown without its last words", span, "give a `short-title:` of at most 50 characters")
+    {
+        Expectation = new Expectation("APA 2.8", "at most 50 characters", $"{length} characters"),
+    };
 
     public static Diagnostic HeadingTooDeep(SourceSpan span) => new(
         "PD1215", Severity.Warning, "this heading lies deeper than level 5, the last that APA 2.27 has, and is shown at level 5", span);

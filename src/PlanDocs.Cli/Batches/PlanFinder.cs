@@ -13,6 +13,22 @@ internal static partial class PlanFinder
     public static Result<IReadOnlyList<FoundPlan>> Find(IReadOnlyList<string> paths, string outputFolder)
     {
         var diagnostics = new List<Diagnostic>();
+        var distinct = Distinct(paths, outputFolder, diagnostics);
+        foreach (var clash in distinct.GroupBy(plan => plan.Target).Where(group => group.Count() > 1))
+            diagnostics.Add(Errors.PlansShareTheirDocuments([.. clash.Select(plan => plan.Path)], clash.Key));
+        return diagnostics.Count > 0 ? new(null, diagnostics) : new(distinct, []);
+    }
+
+    /// <summary>The plans alone, for commands that write no documents.</summary>
+    public static Result<IReadOnlyList<string>> FindPaths(IReadOnlyList<string> paths)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var plans = Distinct(paths, "", diagnostics);
+        return diagnostics.Count > 0 ? new(null, diagnostics) : new([.. plans.Select(plan => plan.Path)], []);
+    }
+
+    private static List<FoundPlan> Distinct(IReadOnlyList<string> paths, string outputFolder, List<Diagnostic> diagnostics)
+    {
         var found = new List<FoundPlan>();
         foreach (var path in paths)
         {
@@ -22,10 +38,7 @@ internal static partial class PlanFinder
             found.AddRange(plans);
         }
 
-        var distinct = found.DistinctBy(plan => Path.GetFullPath(plan.Path)).ToList();
-        foreach (var clash in distinct.GroupBy(plan => plan.Target).Where(group => group.Count() > 1))
-            diagnostics.Add(Errors.PlansShareTheirDocuments([.. clash.Select(plan => plan.Path)], clash.Key));
-        return diagnostics.Count > 0 ? new(null, diagnostics) : new(distinct, []);
+        return [.. found.DistinctBy(plan => Path.GetFullPath(plan.Path))];
     }
 
     private static List<FoundPlan> InFolder(string folder, string outputFolder)

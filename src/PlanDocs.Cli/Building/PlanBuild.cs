@@ -1,3 +1,5 @@
+using PlanDocs.Checks;
+
 namespace PlanDocs.Cli;
 
 /// <summary>One build: runs the pipeline and puts the documents in their place.</summary>
@@ -9,7 +11,7 @@ internal static class PlanBuild
             return new PlanOutcome(request.PlanPath, ExitCode.PlanHasErrors, [], [Errors.NoSuchPlan(request.PlanPath)]);
 
         var built = Pipeline.Run(request.Options, resources);
-        var outcome = new PlanOutcome(request.PlanPath, ExitCode.PlanHasErrors, [], InOrder(built.Diagnostics)) { FilesSought = built.FilesSought };
+        var outcome = new PlanOutcome(request.PlanPath, ExitCode.PlanHasErrors, [], Heard(built)) { FilesSought = built.FilesSought };
         return outcome.ErrorCount > 0 ? outcome : Write(built, request, outcome);
     }
 
@@ -31,6 +33,10 @@ internal static class PlanBuild
         return outcome with { ExitCode = ExitCode.Done, Documents = documents };
     }
 
-    private static IReadOnlyList<Diagnostic> InOrder(IReadOnlyList<Diagnostic> diagnostics) =>
+    /// <summary>What the plan waives is not said; whether its waivers are any good is said by a check, which knows all rules.</summary>
+    private static IReadOnlyList<Diagnostic> Heard(BuiltDocuments built) =>
+        InOrder(built.Plan is { } plan ? Waivers.Apply(built.Diagnostics, plan.Waivers, [], RuleCatalogue.Has).Remaining : built.Diagnostics);
+
+    public static IReadOnlyList<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) =>
         [.. diagnostics.OrderBy(diagnostic => diagnostic.Span.File?.Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Span.Start)];
 }

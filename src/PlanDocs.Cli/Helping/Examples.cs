@@ -32,6 +32,14 @@ internal static class Examples
             ("plandocs compare plan-2026.yaml plan-2027.yaml", "what changed, by goal and section"),
             ("plandocs compare plan-2026.yaml plan-2027.yaml --to docx,pdf", "and the new paper with its changes, into output"),
         ],
+        "check" =>
+        [
+            ("plandocs check career-plan.yaml", "what a careful reader would mark"),
+            ("plandocs check plans --strict --assignment capstone.yaml", "every plan of a class against its assignment; warnings fail"),
+            ("plandocs check career-plan.yaml --format sarif > plandocs.sarif", "for a code host, which shows it at the line"),
+        ],
+        "explain" => [("plandocs explain PD3107", "what the code means, with an example"), ("plandocs explain", "every code")],
+        "count" => [("plandocs count career-plan.yaml", "words by section, and pages")],
         "import" =>
         [
             ("plandocs import library.bib -o references.yaml", "an export of Zotero as a plan's references"),

@@ -23,13 +23,18 @@ internal sealed class DiagnosticPrinter(StyledWriter writer)
         var gutter = "";
         if (diagnostic.Span.File is { } file)
             gutter = PrintSource(SourceExcerpt.Of(file, diagnostic.Span), style);
+        if (diagnostic.Expectation is { } rule)
+            PrintNote($"{gutter} = {rule.Source}", $"expected {rule.Expected}; found {rule.Found}");
         if (diagnostic.Help is { } help)
-        {
-            writer.Write($"{gutter} = help", TextStyle.Dim);
-            writer.WriteLine($": {help}", TextStyle.Plain);
-        }
+            PrintNote($"{gutter} = help", help);
 
         writer.WriteLine("", TextStyle.Plain);
+    }
+
+    private void PrintNote(string label, string note)
+    {
+        writer.Write(label, TextStyle.Dim);
+        writer.WriteLine($": {note}", TextStyle.Plain);
     }
 
     private string PrintSource(SourceExcerpt excerpt, TextStyle style)

@@ -5,4 +5,8 @@ namespace PlanDocs;
 /// <param name="Message">One sentence without a period at its end.</param>
 /// <param name="Span">Where in the input; nowhere if it concerns no single place.</param>
 /// <param name="Help">What to do about it, or null.</param>
-public sealed record Diagnostic(string Code, Severity Severity, string Message, SourceSpan Span = default, string? Help = null);
+public sealed record Diagnostic(string Code, Severity Severity, string Message, SourceSpan Span = default, string? Help = null)
+{
+    /// <summary>What a rule asks for and what is there instead; null where the message says all.</summary>
+    public Expectation? Expectation { get; init; }
+}

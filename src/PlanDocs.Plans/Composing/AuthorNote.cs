@@ -22,7 +22,7 @@ internal static class AuthorNote
         var address = "https://orcid.org/" + author.Orcid!.Value.Value;
         return new Paragraph(
         [
-            new Text(author.Name.Value + " ") { Span = author.Name.Span },
+            new Text(author.ShownName + " ") { Span = author.Name.Span },
             new Link(new ExternalTarget(address), [new Text(address)]) { Span = author.Orcid.Value.Span },
         ]);
     }
@@ -31,7 +31,7 @@ internal static class AuthorNote
     {
         if (composing.Plan.Authors.FirstOrDefault(author => author.Email is not null) is not { Email: { } email } author)
             yield break;
-        var address = author.Location is { } location ? $"{author.Name.Value}, {location.Value}" : author.Name.Value;
+        var address = author.Location is { } location ? $"{author.ShownName}, {location.Value}" : author.ShownName;
         yield return new Paragraph(
         [
             new Text($"{composing.Wording.Correspondence}{address}. {composing.Wording.Email}: ") { Span = author.Name.Span },

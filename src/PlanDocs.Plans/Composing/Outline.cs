@@ -40,9 +40,10 @@ internal sealed class Outline(Composition composing)
 
     private void AddSection(List<Block> blocks, Section section, int level, string path)
     {
+        // The introduction has no heading but the title above it (APA 2.27).
         if (section.Heading is { } heading)
             blocks.Add(Composition.Part(path + "/heading", [Heading(heading, level, section.Id)]));
-        else
+        else if (blocks is not [BodyTitle])
             composing.Diagnostics.Add(Errors.SectionWithoutHeading(section.Span));
         blocks.AddRange(Composition.Part(path + "/text", section.Text));
         Add(blocks, section.Sections, section.Heading is null ? level : level + 1, path);

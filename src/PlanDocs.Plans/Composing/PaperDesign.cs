@@ -18,17 +18,17 @@ internal static class PaperDesign
     private static IReadOnlyList<Inline> RunningHead(Composition composing)
     {
         var plan = composing.Plan;
-        if (!(plan.Paper.RunningHead ?? plan.Kind == PaperKind.Professional))
-            return [];
+        var isShown = plan.Paper.RunningHead ?? plan.Kind == PaperKind.Professional;
         var words = plan.ShortTitle ?? plan.Title;
         var text = plan.ShortTitle?.PlainText ?? PlainText.Of(composing.FullTitle);
-        if (text.Length > RunningHeadLimit)
+        // A short title is written for the running head, whether this paper shows it or not.
+        if (text.Length > RunningHeadLimit && (isShown || plan.ShortTitle is not null))
         {
             composing.Diagnostics.Add(Errors.LongRunningHead(text.Length, words.Span));
             text = FirstWords(text);
         }
 
-        return [new Text(text.ToUpperInvariant()) { Span = words.Span }];
+        return isShown ? [new Text(text.ToUpperInvariant()) { Span = words.Span }] : [];
     }
 
     /// <summary>As many words as the limit allows; a line of the header has no room for more beside the page number.</summary>

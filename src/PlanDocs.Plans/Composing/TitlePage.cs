@@ -57,7 +57,7 @@ internal static class TitlePage
 
     private static IReadOnlyList<Inline> Name(Author author, List<Affiliation> shown, bool numbered)
     {
-        var name = new Text(author.Name.Value) { Span = author.Name.Span };
+        var name = new Text(author.ShownName) { Span = author.Name.Span };
         var numbers = author.Affiliations
             .Select(id => shown.FindIndex(affiliation => affiliation.Id == id.Value) + 1)
             .Where(number => number > 0).Distinct().Order()

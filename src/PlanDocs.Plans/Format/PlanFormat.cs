@@ -43,8 +43,16 @@ internal static partial class PlanFormat
         new("revises", Text, "The file of the edition that this one revises, in the plan's folder or below it.") { Examples = ["career-plan.yaml"] },
         new("style", Text, "A citation style by name, or a .csl file in the plan's folder.") { Examples = ["apa", "mla", "chicago-author-date", "ieee"] },
         new("embed-source", Truth, "Whether the PDF carries the plan and every file that it is made of."),
+        new("assignment", Text, "A file in the plan's folder that says what the instructor asks for; plandocs check holds the plan to it.") { Examples = ["capstone.yaml"] },
+        new("waive", Each(Text, new FormatValue.Mapping(Waiver)), "Rules that do not count for this plan, each with a reason."),
         new("paper", new FormatValue.Mapping(Paper), "The size of the pages, the font, the running head."),
     ];
+
+    private static FormatMapping Waiver => new("waiver", "A waiver", () =>
+    [
+        new("rule", Text, "The code that stands in front of the rule's message.") { IsRequired = true, Examples = ["PD3108"] },
+        new("reason", Text, "Why the rule does not count here; without one the waiver does not count."),
+    ]);
 
     private static FormatValue.Word Words<T>(IEnumerable<(string Word, T Value)> words) => new([.. words.Select(word => word.Word)]);
 

@@ -2,6 +2,9 @@ namespace PlanDocs.Plans;
 
 public sealed record Author(Sourced<string> Name)
 {
+    /// <summary>The name as a paper shows it, with a typographic apostrophe.</summary>
+    public string ShownName => Name.Value.Replace('\'', '’');
+
     public Sourced<string>? Given { get; init; }
 
     public Sourced<string>? Family { get; init; }

@@ -52,6 +52,12 @@ public sealed record Plan
 
     public IReadOnlyList<Appendix> Appendices { get; init; } = [];
 
+    /// <summary>The file that says what the assignment asks for, relative to the plan's folder.</summary>
+    public Sourced<string>? Assignment { get; init; }
+
+    /// <summary>The rules that the writer does without.</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
     /// <summary>Whether the paper carries the plan and all that the plan is made of.</summary>
     public bool EmbedSource { get; init; }
 

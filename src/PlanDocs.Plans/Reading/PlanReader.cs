@@ -71,6 +71,8 @@ public static partial class PlanReader
             References = ReferencesReading.Read(reader, context),
             AlsoListed = reader.Strings("nocite"),
             Appendices = OutlineReading.Appendices(reader, context),
+            Assignment = reader.String("assignment"),
+            Waivers = WaiverReader.Read(reader),
         };
         reader.Finish();
         return plan;

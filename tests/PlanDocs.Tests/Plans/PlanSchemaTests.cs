@@ -26,6 +26,7 @@ public partial class PlanSchemaTests
     {
         { "plan", "plandocs: 1\ntitle: A\nqqqqqqqqqqqqqqqq: 1" },
         { "paper", "plandocs: 1\ntitle: A\npaper: {qqqqqqqqqqqqqqqq: 1}" },
+        { "waiver", "plandocs: 1\ntitle: A\nwaive: [{rule: PD3108, qqqqqqqqqqqqqqqq: 1}]" },
         { "author", "plandocs: 1\ntitle: A\nauthor: {family: B, qqqqqqqqqqqqqqqq: 1}" },
         { "name", "plandocs: 1\ntitle: A\nauthor: {name: {family: B, qqqqqqqqqqqqqqqq: 1}}" },
         { "link", "plandocs: 1\ntitle: A\nauthor: {name: B, links: {qqqqqqqqqqqqqqqq: 1}}" },
