@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace PlanDocs.Citations;
 /// <summary>Number variables: what counts as numeric, ordinals, Roman numerals, and plural.</summary>
 internal static class Numbers
 {
+    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("ivxlcdmIVXLCDM");
+
     private static readonly HashSet<string> Variables = new(StringComparer.Ordinal)
     {
         "chapter-number", "citation-number", "collection-number", "edition", "first-reference-note-number", "issue", "locator", "number",
@@ -62,7 +65,7 @@ internal static class Numbers
 
     /// <summary>Something with a digit, or a Roman number.</summary>
     public static bool IsNumeral(ReadOnlySpan<char> text) =>
-        text.Length > 0 && (text.IndexOfAnyInRange('0', '9') >= 0 || text.IndexOfAnyExcept("ivxlcdmIVXLCDM") < 0);
+        text.Length > 0 && (text.IndexOfAnyInRange('0', '9') >= 0 || text.IndexOfAnyExcept(RomanDigits) < 0);
 
     /// <summary>Hyphens between numbers as en dashes; an escaped hyphen stays one.</summary>
     public static string WithDashes(string value)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PlanDocs.Reading;
 
 namespace PlanDocs.Plans;
@@ -6,6 +7,9 @@ namespace PlanDocs.Plans;
 /// <param name="mark">Begins every comment.</param>
 internal sealed class YamlEditor(SourceFile file, string mark)
 {
+    /// <summary>What ends an empty value of a mapping in one line.</summary>
+    private static readonly SearchValues<char> ValueEnds = SearchValues.Create(",}]#\r\n");
+
     private readonly TextEdits _edits = new(file.Text);
     private readonly string _newLine = file.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
 
@@ -78,7 +82,7 @@ internal sealed class YamlEditor(SourceFile file, string mark)
             start++;
         var span = entry.Value.Span;
         if (span.Start < start && span.End <= entry.Key.Span.Start)
-            return (start, file.Text.AsSpan(start).IndexOfAny(",}]#\r\n") is >= 0 and var length ? length : file.Text.Length - start);
+            return (start, file.Text.AsSpan(start).IndexOfAny(ValueEnds) is >= 0 and var length ? length : file.Text.Length - start);
         var end = Math.Max(start, span.End);
         while (end > start && file.Text[end - 1] is '\r' or '\n')
             end--;
