@@ -19,5 +19,8 @@ public sealed record BuildOptions(string PlanPath)
     /// <summary>Values that take the place of those in the plan.</summary>
     public IReadOnlyList<PlanOverride> Overrides { get; init; } = [];
 
+    /// <summary>Folders besides the plan's own whose files it may read; links are followed before a path is believed.</summary>
+    public IReadOnlyList<string> Allowed { get; init; } = [];
+
     public PdfOptions Pdf { get; init; } = PdfOptions.Default;
 }

@@ -1,6 +1,6 @@
 namespace PlanDocs.Building;
 
-/// <summary>What the pipeline has to say between its stages; codes PD9004 and PD9005, from the time when it was part of the command line.</summary>
+/// <summary>What the pipeline has to say between its stages; codes PD90xx, from the time when it was part of the command line.</summary>
 internal static class Errors
 {
     public static Diagnostic UnknownStyle(string name, SourceSpan span, string? meant, IReadOnlyList<string> names) => new(
@@ -9,4 +9,7 @@ internal static class Errors
 
     public static Diagnostic CannotReadStyle(string path) => new(
         "PD9005", Severity.Error, $"the citation style {path} cannot be read", default, "give the path of a .csl file");
+
+    public static Diagnostic SourceElsewhere(string path) => new(
+        "PD9032", Severity.Warning, $"the file ‘{path}’ lies outside the plan's folder, so the paper does not carry it", default, "copy it beside the plan if the paper must be rebuilt from itself");
 }

@@ -20,7 +20,7 @@ public static class Pipeline
     public static BuiltDocuments Run(BuildOptions options, BuildResources resources)
     {
         var diagnostics = new DiagnosticList();
-        var files = new PlanFolder(Path.GetDirectoryName(Path.GetFullPath(options.PlanPath))!);
+        var files = new PlanFolder(Path.GetDirectoryName(Path.GetFullPath(options.PlanPath))!, options.Allowed);
 
         var plan = diagnostics.Take(PlanReader.Read(options.PlanPath, files, new ContentReader(), options.Overrides));
         var paper = plan is null ? null : diagnostics.Take(PaperComposer.Compose(plan));
@@ -41,7 +41,7 @@ public static class Pipeline
         var early = options.Formats.Docx && !needsPages ? Task.Run(() => DocxWriter.Write(cited, new DocxOptions())) : null;
         var pages = options.Formats.Pdf || needsPages ? diagnostics.Take(PaperLayout.LayOut(cited, resources.Fonts)) : null;
         var docx = options.Formats.Docx ? early ?? Task.Run(() => DocxWriter.Write(cited, new DocxOptions { PageNumbers = PageNumbers(pages) })) : null;
-        var pdfOptions = options.EmbedSource || plan.EmbedSource ? options.Pdf with { Sources = SourceFiles.Of(files) } : options.Pdf;
+        var pdfOptions = options.EmbedSource || plan.EmbedSource ? options.Pdf with { Sources = SourceFiles.Of(files, diagnostics) } : options.Pdf;
         var pdf = options.Formats.Pdf && pages is not null ? diagnostics.Take(PdfWriter.Write(pages, pdfOptions)) : null;
         return new BuiltDocuments(pdf, docx is null ? null : diagnostics.Take(docx.Result), pages?.Pages.Count ?? 0, diagnostics.All)
         {

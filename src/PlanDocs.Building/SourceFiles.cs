@@ -6,8 +6,12 @@ namespace PlanDocs.Building;
 /// <summary>The files of a plan as attachments of its paper.</summary>
 internal static class SourceFiles
 {
-    public static IReadOnlyList<Attachment> Of(PlanFolder files) =>
-        [.. files.Contents.Select(file => new Attachment(file.Key, MediaType(Path.GetExtension(file.Key).ToLowerInvariant()), file.Value))];
+    /// <summary>What lies outside the plan's folder stays there, since `extract` could not put it back.</summary>
+    public static IReadOnlyList<Attachment> Of(PlanFolder files, DiagnosticList diagnostics)
+    {
+        diagnostics.Add(files.FilesElsewhere.Select(Errors.SourceElsewhere));
+        return [.. files.Contents.Select(file => new Attachment(file.Key, MediaType(Path.GetExtension(file.Key).ToLowerInvariant()), file.Value))];
+    }
 
     /// <summary>As registered with IANA, or as programs of the field write it.</summary>
     private static string MediaType(string extension) => extension switch

@@ -42,6 +42,12 @@ internal static class Errors
     public static Diagnostic TooDeep(SourceSpan span) =>
         new("PD2018", Severity.Error, "the elements of the style are nested too deeply", span);
 
+    public static Diagnostic StyleTooLarge(SourceSpan span, int limit) =>
+        new("PD2020", Severity.Error, FormattableString.Invariant($"the style or locale has more than {limit} characters"), span, "the largest style in use has a tenth of that");
+
+    public static Diagnostic MacrosTooLarge(SourceSpan span, string name, int limit) =>
+        new("PD2021", Severity.Error, FormattableString.Invariant($"with the macro ‘{name}’, the macros of the style stand for more than {limit} elements"), span, "a macro that calls another twice, which does the same, doubles each time");
+
     public static Diagnostic DocumentType(SourceSpan span) =>
         new("PD2019", Severity.Error, "the style or locale has a document type definition, which could lead to other files", span, "remove the lines from `<!DOCTYPE` to its `>`");
 }

@@ -49,7 +49,7 @@ internal static class PlanDocsCommand
     private static void RefuseUnknownOptions(System.CommandLine.Parsing.ArgumentResult result)
     {
         foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
-            result.AddError($"There is no option '{token.Value}'; for a file of that name write './{token.Value}'.");
+            result.AddError($"There is no option '{SourceExcerpt.Visible(token.Value)}'; for a file of that name write './{SourceExcerpt.Visible(token.Value)}'.");
     }
 
     // Nobody outside can read a stack trace; the sentence says whose fault it is and what to do.

@@ -16,9 +16,6 @@ internal static partial class Errors
         $"no font is installed that could stand in for ‘{family}’ (looked in {folders})",
         Help: Installable);
 
-    public static Diagnostic FontFileMissing(string path, SourceSpan span) => new(
-        "PD4003", Severity.Error, $"the font file ‘{path}’ does not exist or cannot be read", span);
-
     public static Diagnostic FontFileBroken(string path, string defect, SourceSpan span) => new(
         "PD4004", Severity.Error, $"the font file ‘{path}’ {defect}", span, "use a TrueType or OpenType font (.ttf, .otf, .ttc)");
 

@@ -4,7 +4,7 @@ namespace PlanDocs.Plans;
 internal static partial class Errors
 {
     public static Diagnostic FileOutside(string path, SourceSpan span) => new(
-        "PD1020", Severity.Error, $"the file ‘{path}’ lies outside the plan's folder", span, "copy it beside the plan and name it by its relative path");
+        "PD1020", Severity.Error, $"the file ‘{path}’ lies outside the plan's folder", span, "copy it beside the plan and name it by its relative path, or let the plan read its folder with `--allow FOLDER`");
 
     public static Diagnostic NoSuchFile(string path, SourceSpan span) => new(
         "PD1021", Severity.Error, $"there is no file ‘{path}’", span, "paths are relative to the plan's folder");
@@ -12,7 +12,10 @@ internal static partial class Errors
     public static Diagnostic FileUnreadable(string path, SourceSpan span) => new("PD1022", Severity.Error, $"the file ‘{path}’ cannot be read", span);
 
     public static Diagnostic FileTooLarge(string path, long limit, SourceSpan span) => new(
-        "PD1023", Severity.Error, $"the file ‘{path}’ is larger than {limit} MB", span);
+        "PD1023", Severity.Error, $"the file ‘{path}’ is larger than {limit} MB", span, "make it smaller, or divide it");
+
+    public static Diagnostic FilesTooLarge(long limit, SourceSpan span) => new(
+        "PD1024", Severity.Error, $"with this file, those of the plan are larger than {limit} MB together", span, "scale the pictures down: 300 pixels per inch are enough for print");
 
     public static Diagnostic NotAPlan(SourceSpan span) => new(
         "PD1200", Severity.Error, "this is not a plan: a plan is a mapping of keys and values", span, "start the file with `plandocs: 1` and a `title:`");
@@ -69,6 +72,15 @@ internal static partial class Errors
 
     public static Diagnostic UnknownCrossReference(string id, SourceSpan span, string? meant) => new(
         "PD1217", Severity.Error, $"there is no table, figure, or appendix ‘{id}’", span, meant is null ? null : $"did you mean `@{meant}`?");
+
+    public static Diagnostic PaperTooLong(int limit, SourceSpan span) => new(
+        "PD1224", Severity.Error, FormattableString.Invariant($"up to here, the paper has more than {limit} characters"), span, "aliases, footnotes with several marks, and citations count each time");
+
+    public static Diagnostic TooManyBlocks(int limit, SourceSpan span) => new(
+        "PD1225", Severity.Error, FormattableString.Invariant($"up to here, the paper has more than {limit} paragraphs, table cells, and list items"), span);
+
+    public static Diagnostic TooManyReferences(int limit, SourceSpan span) => new(
+        "PD1226", Severity.Error, FormattableString.Invariant($"the plan has more than {limit} references"), span, "name only the files with works for this paper");
 
     public static Diagnostic BadNumber(string key, double value, SourceSpan span) => new(
         "PD1218", Severity.Error, FormattableString.Invariant($"‘{key}’ cannot be {value}"), span, "a font size lies between 6 and 72 points");

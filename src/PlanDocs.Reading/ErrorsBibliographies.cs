@@ -57,6 +57,12 @@ internal static partial class Errors
     public static Diagnostic RecordNotEnded(SourceSpan span) => new(
         "PD1321", Severity.Warning, "this record does not end before the next one starts", span, "end each record with the line `ER  - `");
 
+    public static Diagnostic TooManyReferences(int limit, SourceSpan span) => new(
+        "PD1322", Severity.Error, $"this file has more than {limit} works", span, "export only the works that the paper needs");
+
+    public static Diagnostic MacrosTooLong(int limit, SourceSpan span) => new(
+        "PD1323", Severity.Error, $"the string macros of this file stand for more than {limit} characters", span, "write the text out, or leave it out");
+
     public static Diagnostic SameWork(string key, string other, SourceSpan span, SourceSpan first) => new(
         "PD1330", Severity.Warning, $"‘{key}’ and ‘{other}’ seem to be the same work", span, $"the first is at {first}; cite one of them and remove the other");
 

@@ -57,11 +57,14 @@ internal static partial class Errors
     public static Diagnostic BadWidth(string width, SourceSpan span) => new(
         "PD1118", Severity.Warning, $"‘{width}’ is no width, so the picture keeps its own", span, "write a number and its unit: 4in, 10cm, 80mm, 300pt, 400px, or 80%");
 
-    public static Diagnostic TooManyBrackets(int limit, SourceSpan span) => new(
-        "PD1119", Severity.Error, FormattableString.Invariant($"this text has more than {limit} opening brackets"), span, "divide it into sections");
+    public static Diagnostic TooMuchProse(string what, int limit, SourceSpan span) => new(
+        "PD1119", Severity.Error, FormattableString.Invariant($"up to here, the texts of the plan have more than {limit} {what}"), span, "a paper of a thousand pages has fewer; divide it");
 
     public static Diagnostic FootnoteInFootnote(SourceSpan span) => new(
         "PD1120", Severity.Warning, "a footnote cannot stand inside a footnote; this one stays as it was written", span, "say both in one footnote");
+
+    public static Diagnostic TableTooLarge(int limit, SourceSpan span) => new(
+        "PD1121", Severity.Error, FormattableString.Invariant($"this table has room for more than {limit} cells"), span, "divide it, or put it where the paper can refer to it");
 
     public static Diagnostic UnknownPicture(string path, SourceSpan span) => new(
         "PD1151", Severity.Error, $"{path} is neither a PNG nor a JPEG image", span, "export the picture as PNG (drawings) or JPEG (photographs)");

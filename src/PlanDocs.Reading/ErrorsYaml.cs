@@ -18,6 +18,15 @@ internal static partial class Errors
     public static Diagnostic UnknownAnchor(string name, SourceSpan span) => new(
         "PD1005", Severity.Error, $"there is no anchor ‘&{name}’ before this alias", span, "a text that starts with an asterisk must stand in quotation marks");
 
+    public static Diagnostic TextTooLarge(string path, int limit) => new(
+        "PD1016", Severity.Error, $"the text of this file is larger than {limit} MB", new SourceSpan(new SourceFile(path, ""), 0, 0), "divide it into several files");
+
+    public static Diagnostic TooManyValues(SourceSpan span, int limit) => new(
+        "PD1017", Severity.Error, $"this file has more than {limit} values", span, "divide it into several files");
+
+    public static Diagnostic AliasesTooLong(SourceSpan span, int limit) => new(
+        "PD1018", Severity.Error, $"the aliases of this file stand for more than {limit} characters", span, "write the repeated parts out, or leave them out");
+
     public static Diagnostic YamlTooDeep(SourceSpan span, int limit) => new(
         "PD1006", Severity.Error, $"lists and mappings are nested deeper than {limit} levels", span);
 

@@ -3,9 +3,17 @@ namespace PlanDocs.Citations;
 /// <summary>The key that a mistyped one most likely means.</summary>
 internal static class NearestKey
 {
+    private const int LongestKey = 64;
+
+    /// <summary>So many mistakes are no slips of the pen, and to guess at each of them would take long.</summary>
+    private const int MostGuesses = 100;
+
     /// <summary>A key that is at most a third different, or null.</summary>
-    public static string? Of(string key, IEnumerable<string> keys)
+    /// <param name="mistakes">How many keys were mistyped before this one.</param>
+    public static string? Of(string key, IEnumerable<string> keys, int mistakes)
     {
+        if (key.Length > LongestKey || mistakes >= MostGuesses)
+            return null;
         var (best, distance) = ((string?)null, (key.Length / 3) + 1);
         foreach (var candidate in keys.Where(candidate => Math.Abs(candidate.Length - key.Length) < distance))
         {

@@ -44,7 +44,7 @@ internal sealed class WorkSelection
     private void Add(Cite cite)
     {
         if (!_items.TryGetValue(cite.Key, out var item))
-            Diagnostics.Add(Errors.UnknownKey(cite.Span, cite.Key, NearestKey.Of(cite.Key, _items.Keys)));
+            Diagnostics.Add(Errors.UnknownKey(cite.Span, cite.Key, NearestKey.Of(cite.Key, _items.Keys, Diagnostics.Count)));
         else if (cite.CitedIn is null && IsListed(item))
             List(item);
         else
@@ -72,7 +72,7 @@ internal sealed class WorkSelection
         else if (_items.TryGetValue(key.Value, out var item))
             List(item);
         else
-            Diagnostics.Add(Errors.UnknownKey(key.Span, key.Value, NearestKey.Of(key.Value, _items.Keys)));
+            Diagnostics.Add(Errors.UnknownKey(key.Span, key.Value, NearestKey.Of(key.Value, _items.Keys, Diagnostics.Count)));
     }
 
     /// <summary>Each work that is never cited gets its warning; a library, most of which is for other papers, gets one for all.</summary>

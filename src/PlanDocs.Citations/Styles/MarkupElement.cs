@@ -3,6 +3,8 @@ namespace PlanDocs.Citations;
 /// <summary>An XML element with the place where it starts.</summary>
 internal sealed class MarkupElement(string name, SourceSpan span)
 {
+    private readonly List<string> _texts = [];
+
     public string Name { get; } = name;
 
     public SourceSpan Span { get; } = span;
@@ -11,7 +13,9 @@ internal sealed class MarkupElement(string name, SourceSpan span)
 
     public List<MarkupElement> Children { get; } = [];
 
-    public string Text { get; set; } = "";
+    public string Text => string.Concat(_texts);
+
+    public void Append(string text) => _texts.Add(text);
 
     public string? this[string attribute] => Attributes.GetValueOrDefault(attribute);
 

@@ -7,8 +7,12 @@ internal static class MarkupReader
 {
     private const string ExtensionNamespace = "https://plandocs.org/csl";
 
+    private const int LengthLimit = 2_000_000;
+
     public static Result<MarkupElement> Read(SourceFile file)
     {
+        if (file.Text.Length > LengthLimit)
+            return new Result<MarkupElement>(null, [Errors.StyleTooLarge(new SourceSpan(file, 0, 1), LengthLimit)]);
         try
         {
             using var reader = XmlReader.Create(new StringReader(file.Text.TrimStart('\uFEFF', ' ', '\n', '\r')), Settings());
@@ -63,7 +67,7 @@ internal static class MarkupReader
                     open.Pop();
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
-                    open.Peek().Text += reader.Value;
+                    open.Peek().Append(reader.Value);
                     break;
                 default:
                     break;

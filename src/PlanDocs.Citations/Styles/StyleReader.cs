@@ -6,12 +6,21 @@ public sealed class StyleReader
     /// <summary>Styles in use nest some dozens of levels; a hostile one must not exhaust the stack.</summary>
     private const int DeepestNesting = 200;
 
+    /// <summary>
+    /// Elements that a style has when each call of a macro is replaced by what the macro holds. The largest of the official styles has some tens of thousands, of
+    /// which a citation takes one branch each.
+    /// </summary>
+    private const int LargestStyle = 500_000;
+
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly Dictionary<string, MarkupElement> _macros = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<Element>> _resolved = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ResolvedMacro> _resolved = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private NameOptions _names = NameOptions.None;
     private int _depth;
+    private int _deepest;
+    private int _size;
+    private bool _isTooLarge;
     private bool _printsYearSuffix;
     private int _disambiguatingTests;
 
@@ -105,7 +114,8 @@ public sealed class StyleReader
 
     private Element[] Children(MarkupElement parent)
     {
-        if (++_depth > DeepestNesting)
+        _deepest = Math.Max(_deepest, ++_depth);
+        if (_depth > DeepestNesting)
         {
             _diagnostics.Add(Errors.TooDeep(parent.Span));
             _depth--;
@@ -119,6 +129,7 @@ public sealed class StyleReader
 
     private Element? Build(MarkupElement element)
     {
+        _size++;
         var built = Bare(element);
         if (built is null)
             _diagnostics.Add(Errors.UnknownElement(element.Span, element.Name));
@@ -162,19 +173,41 @@ public sealed class StyleReader
     private MacroCall Macro(MarkupElement caller, string name)
     {
         if (_resolved.TryGetValue(name, out var known))
-            return new MacroCall(name, known);
+            return Again(caller, name, known);
         if (!_macros.TryGetValue(name, out var macro))
             _diagnostics.Add(Errors.UnknownMacro(caller.Span, name));
         else if (!_open.Add(name))
             _diagnostics.Add(Errors.MacroCallsItself(caller.Span, name));
         else
         {
-            _resolved[name] = Children(macro);
+            var (size, deepest) = (_size, _deepest);
+            _deepest = _depth;
+            var content = Children(macro);
+            _resolved[name] = new ResolvedMacro(content, _size - size, _deepest - _depth);
+            _deepest = Math.Max(_deepest, deepest);
             _open.Remove(name);
         }
 
-        return new MacroCall(name, _resolved.GetValueOrDefault(name) ?? []);
+        return new MacroCall(name, _resolved.GetValueOrDefault(name)?.Content ?? []);
     }
+
+    /// <summary>A macro that was read before is shared, but counts in full: what a citation goes through grows and deepens with each call.</summary>
+    private MacroCall Again(MarkupElement caller, string name, ResolvedMacro macro)
+    {
+        _size += macro.Size;
+        _deepest = Math.Max(_deepest, _depth + macro.Height);
+        var isTooDeep = _depth + macro.Height > DeepestNesting;
+        if (isTooDeep)
+            _diagnostics.Add(Errors.TooDeep(caller.Span));
+        else if (_size > LargestStyle && !_isTooLarge)
+            _diagnostics.Add(Errors.MacrosTooLarge(caller.Span, name, LargestStyle));
+        _isTooLarge |= _size > LargestStyle;
+        return new MacroCall(name, isTooDeep || _isTooLarge ? [] : macro.Content);
+    }
+
+    /// <param name="Size">The elements in it, those of the macros that it calls included.</param>
+    /// <param name="Height">How deep these are nested.</param>
+    private sealed record ResolvedMacro(IReadOnlyList<Element> Content, int Size, int Height);
 
     private Branch BuildBranch(MarkupElement element)
     {

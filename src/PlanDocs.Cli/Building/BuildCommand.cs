@@ -40,7 +40,7 @@ internal static class BuildCommand
             return ExitCode.PlanHasErrors;
         }
 
-        var builds = plans.Select(plan => request with { Options = request.Options with { PlanPath = plan.Path }, OutputFolder = plan.OutputFolder }).ToList();
+        var builds = plans.Select(plan => request with { Options = request.Options with { PlanPath = plan.Path }, OutputFolder = plan.OutputFolder, OutputRoot = request.OutputFolder }).ToList();
         if (builds is not [var single])
             return new BatchBuild(builds, jobs, new BatchReport(builds.Count, request.IsQuiet, output, errors, ProgressLine.ForStandardError(request.IsQuiet))).Run();
         var outcome = PlanBuild.Run(single, new BuildResources());

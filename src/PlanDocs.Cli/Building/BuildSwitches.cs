@@ -41,13 +41,20 @@ internal sealed class BuildSwitches
 
     public Option<string?> Date { get; } = new("--date") { Description = "The document's date, in place of the plan's.", HelpName = "yyyy-mm-dd" };
 
+    public Option<string[]> Allow { get; } = new("--allow")
+    {
+        Description = "A folder outside the plan's own whose files the plan may read; can be given again for others.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => [],
+    };
+
     public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Print errors only." };
 
     public PdfSwitches Pdf { get; } = new();
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { To, Output, Style, Set, Date, Pdf.Standard, Pdf.EmbedSource, Pdf.Uncompressed, Quiet })
+        foreach (var option in new Option[] { To, Output, Style, Set, Date, Allow, Pdf.Standard, Pdf.EmbedSource, Pdf.Uncompressed, Quiet })
             command.Add(option);
     }
 
@@ -59,6 +66,7 @@ internal sealed class BuildSwitches
         Formats = DocumentFormats.Parse(parsed.GetValue(To)!)!,
         Style = parsed.GetValue(Style),
         Overrides = Overrides(parsed),
+        Allowed = parsed.GetValue(Allow)!,
         EmbedSource = parsed.GetValue(Pdf.EmbedSource),
         Pdf = Pdf.Options(parsed),
     };

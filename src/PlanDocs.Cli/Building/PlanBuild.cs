@@ -18,19 +18,21 @@ internal static class PlanBuild
     private static PlanOutcome Write(BuiltDocuments built, BuildRequest request, PlanOutcome outcome)
     {
         var name = Path.GetFileNameWithoutExtension(request.PlanPath);
-        var documents = new List<WrittenDocument>();
-        foreach (var (content, extension) in new[] { (built.Pdf, ".pdf"), (built.Docx, ".docx") })
-        {
-            if (content is null)
-                continue;
-            var path = Path.Combine(request.OutputFolder, name + extension);
-            if (DocumentFile.TryWrite(path, content, built.FilesRead) is { } failure)
-                return outcome with { ExitCode = ExitCode.CouldNotWrite, Documents = documents, Diagnostics = [.. outcome.Diagnostics, failure] };
-            var isPdf = extension == ".pdf";
-            documents.Add(new WrittenDocument(path, content.Length, isPdf ? built.PageCount : null, isPdf && built.CarriesSource));
-        }
+        var contents = new List<(string Name, byte[] Content)>();
+        if (built.Pdf is { } pdf)
+            contents.Add((name + ".pdf", pdf));
+        if (built.Docx is { } docx)
+            contents.Add((name + ".docx", docx));
+        var folder = new DocumentFolder(request.OutputFolder, request.OutputRoot ?? request.OutputFolder);
+        if (folder.Write(contents, built.FilesRead.Contains) is { } failure)
+            return outcome with { ExitCode = ExitCode.CouldNotWrite, Diagnostics = [.. outcome.Diagnostics, failure] };
+        return outcome with { ExitCode = ExitCode.Done, Documents = [.. contents.Select(document => Written(document.Name, document.Content, request.OutputFolder, built))] };
+    }
 
-        return outcome with { ExitCode = ExitCode.Done, Documents = documents };
+    private static WrittenDocument Written(string name, byte[] content, string folder, BuiltDocuments built)
+    {
+        var isPdf = content == built.Pdf;
+        return new WrittenDocument(Path.Combine(folder, name), content.Length, isPdf ? built.PageCount : null, isPdf && built.CarriesSource);
     }
 
     /// <summary>What the plan waives is not said; whether its waivers are any good is said by a check, which knows all rules.</summary>

@@ -31,9 +31,9 @@ internal sealed class ExtractedFolder(string folder)
             AtomicFile.Write(path, content);
             return null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception) when (WriteFailure.IsKnown(exception))
         {
-            return Errors.CannotWrite(path, exception.Message);
+            return Errors.CannotWrite(path, WriteFailure.Reason(exception, Path.GetFullPath(path)));
         }
     }
 

@@ -5,6 +5,8 @@ namespace PlanDocs.Cli;
 /// <summary>Reads what a paper carries, puts it into a folder, and says what came of it.</summary>
 internal sealed class Extraction(ExtractedFolder folder, StyledWriter output, StyledWriter errors)
 {
+    private const long SizeLimit = 256 << 20;
+
     private readonly DiagnosticPrinter _printer = new(errors);
 
     public ExitCode Run(string path)
@@ -28,7 +30,7 @@ internal sealed class Extraction(ExtractedFolder folder, StyledWriter output, St
     {
         try
         {
-            return File.ReadAllBytes(path);
+            return new FileInfo(path).Length <= SizeLimit ? File.ReadAllBytes(path) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {

@@ -74,9 +74,9 @@ internal sealed class ReferenceImport(ImportOptions options, TextWriter output, 
         {
             AtomicFile.Write(full, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(yaml));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception) when (WriteFailure.IsKnown(exception))
         {
-            _printer.Print(Errors.CannotWrite(path, exception.Message));
+            _printer.Print(Errors.CannotWrite(path, WriteFailure.Reason(exception, full)));
             return ExitCode.CouldNotWrite;
         }
 

@@ -1,12 +1,21 @@
+using System.Globalization;
+
 namespace PlanDocs.Cli;
 
 /// <summary>Shows diagnostics as compilers do: what, where, the line with a caret, and what to do.</summary>
 internal sealed class DiagnosticPrinter(StyledWriter writer)
 {
+    /// <summary>More than anybody reads at once; a broken file can have a hundred thousand.</summary>
+    private const int MostAtOnce = 500;
+
+    /// <summary>Errors come first where there are too many to print.</summary>
     public void Print(IReadOnlyList<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics)
+        IReadOnlyList<Diagnostic> shown = diagnostics.Count <= MostAtOnce ? diagnostics : [.. diagnostics.OrderByDescending(diagnostic => diagnostic.Severity == Severity.Error).Take(MostAtOnce)];
+        foreach (var diagnostic in shown)
             Print(diagnostic);
+        if (diagnostics.Count > shown.Count)
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… and {diagnostics.Count - shown.Count} more like these"), TextStyle.Strong);
     }
 
     public void Print(Diagnostic diagnostic)

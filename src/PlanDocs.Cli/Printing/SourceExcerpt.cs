@@ -23,28 +23,53 @@ internal sealed record SourceExcerpt(string Location, string LineNumber, string 
         end = Math.Min(end, Math.Max(to, start));
 
         var prefix = from > 0 ? "…" : "";
+        var (before, marked) = (Visible(text[from..start]), Visible(text[start..end]));
         return new SourceExcerpt(
             string.Create(CultureInfo.InvariantCulture, $"{Visible(file.Path)}:{line}:{column}"),
             line.ToString(CultureInfo.InvariantCulture),
-            prefix + Visible(text[from..to]) + (to < text.Length ? "…" : ""),
-            prefix.Length + Width(text.AsSpan(from, start - from)),
-            Math.Max(1, Width(text.AsSpan(start, end - start))));
+            prefix + before + marked + Visible(text[end..Math.Max(end, to)]) + (to < text.Length ? "…" : ""),
+            prefix.Length + Width(before),
+            Math.Max(1, Width(marked)));
     }
 
-    /// <summary>A control character in a plan must never reach the terminal, where it could move the cursor or worse.</summary>
+    /// <summary>
+    /// A control character in a plan must never reach the terminal, where it could move the cursor or worse, so it is shown as the escape that YAML has for it.
+    /// </summary>
     public static string Visible(string text)
     {
-        if (!text.Any(IsUnsafe))
+        if (!HasUnsafe(text))
             return text;
         var builder = new StringBuilder(text.Length);
-        foreach (var character in text)
-            builder.Append(character == '\t' ? ' ' : IsUnsafe(character) ? '\ufffd' : character);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
+            if (text[i] == '\t')
+                builder.Append(' ');
+            else if (isPair)
+                builder.Append(text, i++, 2);
+            else if (IsUnsafe(text[i]))
+                builder.Append(text[i] < 0x100 ? "\\x" : "\\u").Append(((int)text[i]).ToString(text[i] < 0x100 ? "x2" : "x4", CultureInfo.InvariantCulture));
+            else
+                builder.Append(text[i]);
+        }
+
         return builder.ToString();
     }
 
-    // Bidirectional embeddings and isolates could show a line in an order in which it was not written.
+    private static bool HasUnsafe(string text)
+    {
+        foreach (var character in text)
+        {
+            if (IsUnsafe(character))
+                return true;
+        }
+
+        return false;
+    }
+
+    // The characters with the property Bidi_Control could show a line in an order in which it was not written (UAX #9), and the two separators could end it.
     private static bool IsUnsafe(char character) =>
-        char.IsControl(character) || character is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
+        char.IsControl(character) || char.IsSurrogate(character) || character is '\u061c' or '\u200e' or '\u200f' or (>= '\u2028' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 
     private static int CharacterStart(string text, int index) =>
         index > 0 && index < text.Length && char.IsLowSurrogate(text[index]) ? index - 1 : index;
@@ -60,7 +85,7 @@ internal sealed record SourceExcerpt(string Location, string LineNumber, string 
     private static int CellsOf(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => 0,
-        UnicodeCategory.Format when !IsUnsafe((char)(rune.Value & 0xffff)) => 0,
+        UnicodeCategory.Format => 0,
         _ => IsWide(rune.Value) ? 2 : 1,
     };
 

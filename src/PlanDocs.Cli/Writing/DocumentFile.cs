@@ -6,18 +6,7 @@ internal static class DocumentFile
     /// <returns>What went wrong, or null.</returns>
     public static Diagnostic? TryWrite(string path, byte[] content, IReadOnlyList<string> filesRead)
     {
-        var full = Path.GetFullPath(path);
-        if (filesRead.Contains(full))
-            return Errors.OutputWouldReplaceInput(path);
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            AtomicFile.Write(full, content);
-            return null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            return Errors.CannotWrite(path, exception.Message);
-        }
+        var folder = Path.GetDirectoryName(path) ?? "";
+        return new DocumentFolder(folder, folder.Length == 0 ? "." : folder).Write([(Path.GetFileName(path), content)], filesRead.Contains);
     }
 }

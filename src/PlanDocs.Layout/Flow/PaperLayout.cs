@@ -19,8 +19,15 @@ public static class PaperLayout
         var boxes = new BoxMaker(context);
         var filler = new PageFiller(context);
         foreach (var block in new BlockCollector(context).Collect(paper.Blocks))
+        {
             filler.AddAll(boxes.Boxes(block, paper.Design.TextWidth));
+            if (filler.IsFull)
+                break;
+        }
+
         var document = new PageFinisher(context, filler).Finish();
-        return new Result<PagedDocument>(document, [.. fonts.Diagnostics, .. context.Diagnostics]);
+        return filler.IsFull
+            ? new Result<PagedDocument>(null, [.. fonts.Diagnostics, .. context.Diagnostics, Errors.TooManyPages(PageFiller.PageLimit)])
+            : new Result<PagedDocument>(document, [.. fonts.Diagnostics, .. context.Diagnostics]);
     }
 }

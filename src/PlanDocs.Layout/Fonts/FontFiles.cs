@@ -13,28 +13,22 @@ internal static class FontFiles
     }
 
     /// <summary>All faces of the files that a plan names; what is wrong with a file goes to the diagnostics.</summary>
-    public static IReadOnlyList<FontFace> Open(IReadOnlyList<Sourced<string>> paths, ICollection<Diagnostic> diagnostics)
+    public static IReadOnlyList<FontFace> Open(IReadOnlyList<FontFile> files, ICollection<Diagnostic> diagnostics)
     {
         var faces = new List<FontFace>();
-        foreach (var (path, span) in paths)
-        {
-            if (Bytes(path) is not { } data)
-                diagnostics.Add(Errors.FontFileMissing(path, span));
-            else
-                AddFaces(path, data, span, faces, diagnostics);
-        }
-
+        foreach (var file in files)
+            AddFaces(file, faces, diagnostics);
         return faces;
     }
 
-    private static void AddFaces(string path, byte[] data, SourceSpan span, List<FontFace> faces, ICollection<Diagnostic> diagnostics)
+    private static void AddFaces(FontFile file, List<FontFace> faces, ICollection<Diagnostic> diagnostics)
     {
-        for (var index = 0; index < TableDirectory.FaceCount(data); index++)
+        for (var index = 0; index < TableDirectory.FaceCount(file.Data.Span); index++)
         {
-            var face = new FontFace(path, index, data);
+            var face = new FontFace(file.Path, index, file.Data);
             if (face.Defect is { } defect)
             {
-                diagnostics.Add(Errors.FontFileBroken(path, defect, span));
+                diagnostics.Add(Errors.FontFileBroken(file.Path, defect, file.Span));
                 return;
             }
 

@@ -6,5 +6,5 @@ namespace PlanDocs;
 public sealed record FontChoice(string Family, double Size)
 {
     /// <summary>Font files that the plan names; they come before what the system has.</summary>
-    public IReadOnlyList<Sourced<string>> Files { get; init; } = [];
+    public IReadOnlyList<FontFile> Files { get; init; } = [];
 }

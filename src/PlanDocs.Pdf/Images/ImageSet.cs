@@ -3,7 +3,7 @@ namespace PlanDocs.Pdf;
 /// <summary>The pictures of a document, each written once.</summary>
 internal sealed class ImageSet(PdfFile file, List<Diagnostic> diagnostics)
 {
-    private readonly Dictionary<Picture, WrittenImage?> _byPicture = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ReadOnlyMemory<byte>, WrittenImage?> _byData = [];
     private readonly List<(string Name, int Id)> _written = [];
 
     public IReadOnlyList<(string Name, int Id)> Written => _written;
@@ -11,8 +11,8 @@ internal sealed class ImageSet(PdfFile file, List<Diagnostic> diagnostics)
     /// <summary>Writes a picture the first time; null, with a diagnostic, for one that cannot be read.</summary>
     public WrittenImage? Add(Picture picture)
     {
-        if (!_byPicture.TryGetValue(picture, out var image))
-            _byPicture.Add(picture, image = Write(picture));
+        if (!_byData.TryGetValue(picture.Data, out var image))
+            _byData.Add(picture.Data, image = Write(picture));
         return image;
     }
 

@@ -9,68 +9,77 @@ internal static class PngDecoder
     private static readonly (int X, int Y, int StepX, int StepY)[] Adam7 =
         [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)];
 
-    /// <summary>The samples, 8 bits each (of 16 the upper half), pixel by pixel; null if the data are broken.</summary>
-    public static byte[]? Decode(PngFile png)
+    /// <summary>
+    /// Gives each row of the picture, from top to bottom, as samples of 8 bits (of 16 the upper half), so that a large picture needs no more memory than a small
+    /// one; only an interlaced one must be there as a whole first. False if the data are broken.
+    /// </summary>
+    public static bool Decode(PngFile png, Action<Memory<byte>> take)
     {
-        var header = png.Header;
-        var samples = new byte[(long)header.Width * header.Height * header.Channels];
         try
         {
             using var zlib = new ZLibStream(new MemoryStream(png.Data), CompressionMode.Decompress);
-            foreach (var pass in header.Interlaced ? Adam7 : [(0, 0, 1, 1)])
-            {
-                if (!ReadPass(zlib, header, pass, samples))
-                    return null;
-            }
-
+            var isWhole = png.Header.Interlaced ? ReadPasses(zlib, png.Header, take) : ReadPass(zlib, png.Header, png.Header.Width, png.Header.Height, (_, row) => take(row));
             // What goes on behind the last row is no part of the picture, and may be meant to fill memory.
-            if (zlib.ReadByte() >= 0)
-                return null;
+            return isWhole && zlib.ReadByte() < 0;
         }
         catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException)
         {
-            return null;
+            return false;
         }
-
-        return samples;
     }
 
-    private static bool ReadPass(Stream stream, PngHeader header, (int X, int Y, int StepX, int StepY) pass, byte[] samples)
+    private static bool ReadPasses(Stream stream, PngHeader header, Action<Memory<byte>> take)
     {
-        var width = (header.Width - pass.X + pass.StepX - 1) / pass.StepX;
+        var stride = header.Width * header.Channels;
+        var samples = new byte[(long)stride * header.Height];
+        foreach (var (x, y, stepX, stepY) in Adam7)
+        {
+            var (width, height) = ((header.Width - x + stepX - 1) / stepX, (header.Height - y + stepY - 1) / stepY);
+            if (!ReadPass(stream, header, width, height, (index, row) => Spread(row.Span, samples.AsSpan((y + (index * stepY)) * stride, stride), x, stepX, header.Channels)))
+                return false;
+        }
+
+        for (var row = 0; row < header.Height; row++)
+            take(samples.AsMemory(row * stride, stride));
+        return true;
+    }
+
+    /// <param name="take">Gets the index of each row and its samples.</param>
+    private static bool ReadPass(Stream stream, PngHeader header, int width, int height, Action<int, Memory<byte>> take)
+    {
         if (width <= 0)
             return true;
         var bits = header.Channels * header.Depth;
         var length = (int)((((long)width * bits) + 7) / 8);
-        var (row, above) = (new byte[length + 1], new byte[length + 1]);
-        for (var y = pass.Y; y < header.Height; y += pass.StepY)
+        var (row, above, samples) = (new byte[length + 1], new byte[length + 1], new byte[width * header.Channels]);
+        for (var y = 0; y < height; y++)
         {
             stream.ReadExactly(row);
             if (!PngFilter.Undo(row, above, Math.Max(1, bits / 8)))
                 return false;
-            Spread(row.AsSpan(1), header, (pass.X, y, pass.StepX), width, samples);
+            Unpack(row.AsSpan(1), header.Depth, samples);
+            take(y, samples);
             (row, above) = (above, row);
         }
 
         return true;
     }
 
-    private static void Spread(ReadOnlySpan<byte> row, PngHeader header, (int X, int Y, int Step) to, int width, byte[] samples)
+    private static void Unpack(ReadOnlySpan<byte> row, int depth, Span<byte> samples)
     {
-        var channels = header.Channels;
-        for (var i = 0; i < width; i++)
+        if (depth == 8)
         {
-            var at = (((long)to.Y * header.Width) + to.X + ((long)i * to.Step)) * channels;
-            for (var channel = 0; channel < channels; channel++)
-                samples[at + channel] = Sample(row, header.Depth, (i * channels) + channel);
+            row.CopyTo(samples);
+            return;
         }
+
+        for (var i = 0; i < samples.Length; i++)
+            samples[i] = depth == 16 ? row[2 * i] : (byte)((row[i * depth / 8] >> (8 - depth - (i * depth % 8))) & ((1 << depth) - 1));
     }
 
-    private static byte Sample(ReadOnlySpan<byte> row, int depth, int index)
+    private static void Spread(ReadOnlySpan<byte> samples, Span<byte> row, int x, int step, int channels)
     {
-        if (depth >= 8)
-            return row[index * depth / 8];
-        var bit = index * depth;
-        return (byte)((row[bit / 8] >> (8 - depth - (bit % 8))) & ((1 << depth) - 1));
+        for (var i = 0; i * channels < samples.Length; i++)
+            samples.Slice(i * channels, channels).CopyTo(row[((x + (i * step)) * channels)..]);
     }
 }

@@ -8,17 +8,32 @@ internal static class PngImage
 {
     public static (int Id, bool HasAlpha)? Write(PdfFile file, ReadOnlyMemory<byte> data)
     {
-        if (PngFile.Read(data.Span) is not { } png || PngDecoder.Decode(png) is not { } samples)
+        if (PngFile.Read(data.Span) is not { } png)
             return null;
         var header = png.Header;
-        if (!header.Interlaced && !header.HasAlpha && header.Depth <= 8 && png.Transparency.Length == 0)
-            return (file.AddEncodedStream(Dictionary(header, Space(png), header.Depth) + Predictor(header), png.Data), false);
-        var (colors, alpha) = PngPixels.Split(png, samples);
-        var space = header.ColorType is 0 or 4 ? "/DeviceGray" : "/DeviceRGB";
-        if (alpha is null)
-            return (file.AddStream(Dictionary(header, space, 8), colors), false);
-        var mask = file.AddStream(Dictionary(header, "/DeviceGray", 8), alpha);
-        return (file.AddStream(Dictionary(header, space, 8) + $" /SMask {mask} 0 R", colors), true);
+        if (header.Interlaced || header.HasAlpha || header.Depth > 8 || png.Transparency.Length > 0)
+            return WriteDecoded(file, png);
+        return PngDecoder.Decode(png, _ => { }) ? (file.AddEncodedStream(Dictionary(header, Space(png), header.Depth) + Predictor(header), png.Data), false) : null;
+    }
+
+    private static (int Id, bool HasAlpha)? WriteDecoded(PdfFile file, PngFile png)
+    {
+        var pixels = new PngPixels(png);
+        using var colors = new PixelStream(file);
+        using var opacity = new PixelStream(file);
+        var isWhole = PngDecoder.Decode(png, row =>
+        {
+            var split = pixels.Split(row.Span);
+            colors.Write(split.Colors);
+            opacity.Write(split.Alpha);
+        });
+        if (!isWhole)
+            return null;
+        var dictionary = Dictionary(png.Header, png.Header.ColorType is 0 or 4 ? "/DeviceGray" : "/DeviceRGB", 8);
+        if (!pixels.HasAlpha)
+            return (colors.Finish(dictionary), false);
+        var mask = opacity.Finish(Dictionary(png.Header, "/DeviceGray", 8));
+        return (colors.Finish($"{dictionary} /SMask {mask} 0 R"), true);
     }
 
     private static string Dictionary(PngHeader header, string space, int depth) =>

@@ -1,67 +1,69 @@
 namespace PlanDocs.Pdf;
 
-/// <summary>Separates colour from opacity, which PDF keeps in a mask (ISO 32000-1 11.6.5.3).</summary>
-internal static class PngPixels
+/// <summary>Separates colour from opacity row by row, since PDF keeps opacity in a mask (ISO 32000-1 11.6.5.3).</summary>
+internal sealed class PngPixels
 {
-    public static (byte[] Colors, byte[]? Alpha) Split(PngFile png, byte[] samples) => png.Header.ColorType switch
-    {
-        PngHeader.Palette => FromPalette(png, samples),
-        4 => Channels(samples, 1),
-        6 => Channels(samples, 3),
-        _ => Keyed(png, samples),
-    };
+    private readonly PngFile _png;
+    private readonly int _channels;
+    private readonly byte[] _colors;
+    private readonly byte[] _alpha;
+    private readonly byte[] _key;
 
-    private static (byte[] Colors, byte[]? Alpha) FromPalette(PngFile png, byte[] samples)
+    public PngPixels(PngFile png)
     {
-        var colors = new byte[3 * samples.Length];
-        var alpha = png.Transparency.Length > 0 ? new byte[samples.Length] : null;
+        var header = png.Header;
+        (_png, _channels) = (png, header.Channels);
+        _colors = new byte[header.Width * (header.ColorType is 0 or 4 ? 1 : 3)];
+        _key = header.ColorType is 0 or 2 && png.Transparency.Length >= 2 * _channels ? Key(png) : [];
+        HasAlpha = header.HasAlpha || _key.Length > 0 || header.ColorType == PngHeader.Palette && png.Transparency.Length > 0;
+        _alpha = new byte[HasAlpha ? header.Width : 0];
+    }
+
+    public bool HasAlpha { get; }
+
+    /// <summary>The colours and the opacity of a row; both are overwritten by the next.</summary>
+    public (ReadOnlyMemory<byte> Colors, ReadOnlyMemory<byte> Alpha) Split(Span<byte> samples)
+    {
+        if (_png.Header.ColorType == PngHeader.Palette)
+            LookUp(samples);
+        else if (_png.Header.HasAlpha)
+            Separate(samples);
+        else
+            Compare(samples);
+        return (_colors, _alpha);
+    }
+
+    private void LookUp(ReadOnlySpan<byte> samples)
+    {
         for (var i = 0; i < samples.Length; i++)
         {
-            var entry = Math.Min(samples[i], (png.Palette.Length / 3) - 1);
-            png.Palette.AsSpan(3 * entry, 3).CopyTo(colors.AsSpan(3 * i));
-            if (alpha is not null)
-                alpha[i] = entry < png.Transparency.Length ? png.Transparency[entry] : (byte)255;
+            var entry = Math.Min(samples[i], (_png.Palette.Length / 3) - 1);
+            _png.Palette.AsSpan(3 * entry, 3).CopyTo(_colors.AsSpan(3 * i));
+            if (HasAlpha)
+                _alpha[i] = entry < _png.Transparency.Length ? _png.Transparency[entry] : (byte)255;
         }
-
-        return (colors, alpha);
     }
 
-    private static (byte[] Colors, byte[]? Alpha) Channels(byte[] samples, int colorCount)
+    private void Separate(ReadOnlySpan<byte> samples)
     {
-        var pixels = samples.Length / (colorCount + 1);
-        var (colors, alpha) = (new byte[pixels * colorCount], new byte[pixels]);
-        for (var i = 0; i < pixels; i++)
+        var count = _channels - 1;
+        for (var i = 0; i < _alpha.Length; i++)
         {
-            samples.AsSpan(i * (colorCount + 1), colorCount).CopyTo(colors.AsSpan(i * colorCount));
-            alpha[i] = samples[(i * (colorCount + 1)) + colorCount];
+            samples.Slice(i * _channels, count).CopyTo(_colors.AsSpan(i * count));
+            _alpha[i] = samples[(i * _channels) + count];
         }
-
-        return (colors, alpha);
     }
 
-    /// <summary>Grey or RGB, where tRNS names one colour that is transparent (PNG 11.3.2.1); of 16 bits, the upper 8 are compared.</summary>
-    private static (byte[] Colors, byte[]? Alpha) Keyed(PngFile png, byte[] samples)
+    /// <summary>Grey or RGB, where tRNS may name one colour that is transparent (PNG 11.3.2.1); of 16 bits, the upper 8 are compared.</summary>
+    private void Compare(ReadOnlySpan<byte> samples)
     {
-        var channels = png.Header.Channels;
-        var alpha = png.Transparency.Length >= 2 * channels ? Mask(png, samples, channels) : null;
-        if (png.Header.Depth < 8)
-        {
-            var scale = 255 / ((1 << png.Header.Depth) - 1);
-            for (var i = 0; i < samples.Length; i++)
-                samples[i] = (byte)(samples[i] * scale);
-        }
-
-        return (samples, alpha);
+        for (var i = 0; i < _alpha.Length; i++)
+            _alpha[i] = samples.Slice(i * _channels, _channels).SequenceEqual(_key) ? (byte)0 : (byte)255;
+        var scale = _png.Header.Depth < 8 ? 255 / ((1 << _png.Header.Depth) - 1) : 1;
+        for (var i = 0; i < samples.Length; i++)
+            _colors[i] = (byte)(samples[i] * scale);
     }
 
-    private static byte[] Mask(PngFile png, byte[] samples, int channels)
-    {
-        Span<byte> key = stackalloc byte[channels];
-        for (var i = 0; i < channels; i++)
-            key[i] = (byte)(BigEndian.U16(png.Transparency, 2 * i) >> (png.Header.Depth == 16 ? 8 : 0));
-        var alpha = new byte[samples.Length / channels];
-        for (var i = 0; i < alpha.Length; i++)
-            alpha[i] = samples.AsSpan(i * channels, channels).SequenceEqual(key) ? (byte)0 : (byte)255;
-        return alpha;
-    }
+    private static byte[] Key(PngFile png) =>
+        [.. Enumerable.Range(0, png.Header.Channels).Select(i => (byte)(BigEndian.U16(png.Transparency, 2 * i) >> (png.Header.Depth == 16 ? 8 : 0)))];
 }

@@ -10,7 +10,7 @@ public static class AttachmentReader
     private const int MostNesting = 32;
 
     /// <summary>In bytes, of all attachments together.</summary>
-    private const int SizeLimit = 256 * 1024 * 1024;
+    private const int SizeLimit = StreamDecoder.DefaultLimit;
 
     /// <summary>All attachments, sorted by name.</summary>
     /// <param name="path">For messages.</param>

@@ -8,7 +8,12 @@ internal sealed class ObjectStreams(PdfReader reader)
     public PdfValue? Read(CrossReference place)
     {
         if (!_decoded.TryGetValue(place.Position, out var stream))
-            _decoded.Add(place.Position, stream = Decode(place.Position));
+        {
+            // To decode a stream may ask for an object that claims to lie in the same stream, which finds nothing yet.
+            _decoded[place.Position] = null;
+            _decoded[place.Position] = stream = Decode(place.Position);
+        }
+
         if (stream is not var (data, starts) || place.Index >= starts.Length)
             return null;
         return new PdfParser(data, starts[place.Index]).ReadValue();

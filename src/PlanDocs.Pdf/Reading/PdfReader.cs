@@ -15,6 +15,9 @@ internal sealed class PdfReader
     private readonly HashSet<int> _open = [];
     private readonly ObjectStreams _streams;
 
+    /// <summary>For what all streams hold together.</summary>
+    private int _room = StreamDecoder.DefaultLimit;
+
     private PdfReader(ReadOnlyMemory<byte> file, Dictionary<int, CrossReference> places, PdfValue.Dictionary trailer)
     {
         (_file, _places, Trailer) = (file, places, trailer);
@@ -45,7 +48,12 @@ internal sealed class PdfReader
         where T : PdfValue => Resolve(value) as T;
 
     /// <summary>The data of a stream, decoded; null if it is damaged, larger than the limit, or compressed in a way that is not known here.</summary>
-    public byte[]? Decode(PdfValue.Stream stream, int limit = StreamDecoder.DefaultLimit) => StreamDecoder.Decode(stream, this, limit);
+    public byte[]? Decode(PdfValue.Stream stream, int limit = StreamDecoder.DefaultLimit)
+    {
+        var data = StreamDecoder.Decode(stream, this, Math.Min(limit, _room));
+        _room -= data?.Length ?? 0;
+        return data;
+    }
 
     private PdfValue Object(int id)
     {

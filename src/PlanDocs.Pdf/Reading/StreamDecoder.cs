@@ -5,8 +5,8 @@ namespace PlanDocs.Pdf;
 /// <summary>Undoes the filter FlateDecode with its predictors (ISO 32000-1 7.4.4).</summary>
 internal static class StreamDecoder
 {
-    /// <summary>In bytes; a stream that claims more is taken for an attack on memory.</summary>
-    public const int DefaultLimit = 256 * 1024 * 1024;
+    /// <summary>In bytes; a file whose streams claim more is taken for an attack on memory.</summary>
+    public const int DefaultLimit = 128 * 1024 * 1024;
 
     public static byte[]? Decode(PdfValue.Stream stream, PdfReader? reader, int limit)
     {

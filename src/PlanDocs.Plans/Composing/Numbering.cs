@@ -64,7 +64,7 @@ internal static class Numbering
             if (composing.Named.TryGetValue(reference.Id, out var target))
                 return target with { Span = reference.Span };
             composing.Diagnostics.Add(Errors.UnknownCrossReference(
-                reference.Id, reference.Span, EditDistance.Nearest(reference.Id, composing.Named.Keys)));
+                reference.Id, reference.Span, composing.Diagnostics.Count < EditDistance.MostGuesses ? EditDistance.Nearest(reference.Id, composing.Named.Keys) : null));
             return new Text(reference.Id) { Span = reference.Span };
         }
     }

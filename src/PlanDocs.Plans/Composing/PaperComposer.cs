@@ -8,8 +8,11 @@ public static class PaperComposer
         var diagnostics = new List<Diagnostic>();
         var composing = new Composition(plan, Wording.Of(plan.Language), diagnostics);
         var blocks = Blocks(composing);
+        IReadOnlyList<ReferenceItem> works = [.. plan.References, .. composing.OlderWorks];
+        if (PaperSize.Check(blocks, works) is { } problem)
+            return new(null, [.. diagnostics, problem]);
         return new(
-            new Paper(Metadata(composing), PaperDesign.Of(composing), blocks) { References = [.. plan.References, .. composing.OlderWorks], AlsoListed = plan.AlsoListed },
+            new Paper(Metadata(composing), PaperDesign.Of(composing), blocks) { References = works, AlsoListed = plan.AlsoListed },
             diagnostics);
     }
 

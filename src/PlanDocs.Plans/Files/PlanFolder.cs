@@ -1,28 +1,55 @@
 namespace PlanDocs.Plans;
 
 /// <summary>The plan's folder on disk, and a fence around it: links are resolved before a path is believed.</summary>
-public sealed class PlanFolder(string folder) : IPlanFiles
+/// <param name="folder">The folder in which the plan lies.</param>
+/// <param name="allowed">Other folders whose files the user lets the plan read.</param>
+public sealed class PlanFolder(string folder, IReadOnlyList<string>? allowed = null) : IPlanFiles
 {
     /// <summary>The largest file that is read, in bytes.</summary>
-    public const long SizeLimit = 256L * 1024 * 1024;
+    public const long SizeLimit = 64L * 1024 * 1024;
 
-    private readonly string _root = Resolve(Path.GetFullPath(folder));
+    /// <summary>The most bytes that all files of one plan may have together.</summary>
+    public const long TotalLimit = 128L * 1024 * 1024;
+
+    private readonly string _root = RealPath.Of(folder);
+    private readonly IReadOnlyList<string> _allowed = [.. (allowed ?? []).Select(RealPath.Of)];
     private readonly List<string> _read = [];
     private readonly List<FileStamp> _sought = [];
+    private readonly List<string> _elsewhere = [];
     private readonly SortedDictionary<string, byte[]> _contents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]> _byPath = new(StringComparer.Ordinal);
+    private long _total;
 
     public IReadOnlyList<string> FilesRead => _read;
 
     /// <summary>Everything that was asked for, found or not, as it stood just before it was read.</summary>
     public IReadOnlyList<FileStamp> FilesSought => _sought;
 
-    /// <summary>The bytes that were read, by the path as it was mentioned, relative to the folder and with slashes.</summary>
+    /// <summary>The bytes that were read in the folder, by the path as it was mentioned, relative to the folder and with slashes.</summary>
     public IReadOnlyDictionary<string, byte[]> Contents => _contents;
+
+    /// <summary>The files that were read outside of the folder, as the plan names them.</summary>
+    public IReadOnlyList<string> FilesElsewhere => _elsewhere;
 
     public Result<byte[]> Read(string path, SourceSpan mention)
     {
         if (Locate(path) is not { } full)
             return new(null, [Errors.FileOutside(path, mention)]);
+        if (!_byPath.TryGetValue(full, out var bytes))
+        {
+            var read = ReadOnce(path, full, mention);
+            if (read.Value is null)
+                return read;
+            _byPath.Add(full, bytes = read.Value);
+            _read.Add(full);
+        }
+
+        Remember(path, bytes);
+        return new(bytes, []);
+    }
+
+    private Result<byte[]> ReadOnce(string path, string full, SourceSpan mention)
+    {
         _sought.Add(FileStamp.Of(full));
         try
         {
@@ -31,10 +58,11 @@ public sealed class PlanFolder(string folder) : IPlanFiles
                 return new(null, [Errors.NoSuchFile(path, mention)]);
             if (file.Length > SizeLimit)
                 return new(null, [Errors.FileTooLarge(path, SizeLimit / 1024 / 1024, mention)]);
-            var bytes = File.ReadAllBytes(full);
-            if (!_read.Contains(full))
-                _read.Add(full);
-            _contents[Path.GetRelativePath(_root, Path.GetFullPath(path, _root)).Replace(Path.DirectorySeparatorChar, '/')] = bytes;
+            if (_total + file.Length > TotalLimit)
+                return new(null, [Errors.FilesTooLarge(TotalLimit / 1024 / 1024, mention)]);
+            // Pipes and devices claim to be empty, and to open one could mean to wait for ever.
+            var bytes = file.Length == 0 ? [] : File.ReadAllBytes(full);
+            _total += bytes.Length;
             return new(bytes, []);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -43,47 +71,25 @@ public sealed class PlanFolder(string folder) : IPlanFiles
         }
     }
 
-    /// <summary>The real path of a file inside the folder; null for one outside it.</summary>
+    private void Remember(string path, byte[] bytes)
+    {
+        var mentioned = Path.GetFullPath(path, _root);
+        if (RealPath.IsInside(mentioned, _root))
+            _contents[Path.GetRelativePath(_root, mentioned).Replace(Path.DirectorySeparatorChar, '/')] = bytes;
+        else if (!_elsewhere.Contains(path))
+            _elsewhere.Add(path);
+    }
+
+    /// <summary>The real path of a file that may be read; null for any other.</summary>
     private string? Locate(string path)
     {
-        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(path) || path is [_, ':', ..])
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
             return null;
-        var full = Path.GetFullPath(Path.Combine(_root, path));
-        if (!IsInside(full))
+        // Where nothing else is allowed, a path that leaves the folder is not even looked at.
+        var mentioned = Path.GetFullPath(Path.Combine(_root, path));
+        if (_allowed.Count == 0 && (Path.IsPathRooted(path) || path is [_, ':', ..] || !RealPath.IsInside(mentioned, _root)))
             return null;
-        var real = Resolve(full);
-        return IsInside(real) ? real : null;
-    }
-
-    private bool IsInside(string path) =>
-        path.StartsWith(_root.EndsWith(Path.DirectorySeparatorChar) ? _root : _root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    // .NET resolves only the last part of a path, so each folder on the way is asked whether it is a link. 40 is what Linux allows.
-    private static string Resolve(string path, int links = 40)
-    {
-        var root = Path.GetPathRoot(path)!;
-        var real = root;
-        var parts = path[root.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i < parts.Length; i++)
-        {
-            var next = Path.Combine(real, parts[i]);
-            if (links > 0 && LinkTarget(next) is { } target)
-                return Resolve(Path.GetFullPath(Path.Combine([real, target, .. parts[(i + 1)..]])), links - 1);
-            real = next;
-        }
-
-        return real;
-    }
-
-    private static string? LinkTarget(string path)
-    {
-        try
-        {
-            return new FileInfo(path).LinkTarget;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
+        var real = RealPath.Of(mentioned);
+        return _allowed.Prepend(_root).Any(folder => RealPath.IsInside(real, folder)) ? real : null;
     }
 }

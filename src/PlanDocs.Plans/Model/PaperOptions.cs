@@ -10,7 +10,7 @@ public sealed record PaperOptions
     /// <summary>In points; null for the size that APA names for the font.</summary>
     public Sourced<double>? FontSize { get; init; }
 
-    public IReadOnlyList<Sourced<string>> FontFiles { get; init; } = [];
+    public IReadOnlyList<FontFile> FontFiles { get; init; } = [];
 
     /// <summary>Null for what the kind of paper has: none for a student, one for a professional.</summary>
     public bool? RunningHead { get; init; }

@@ -46,7 +46,7 @@ internal static class PlanRules
         foreach (var id in markers.SelectMany(marker => marker.Goals ?? Every(plan, marker)))
         {
             if (!known.Contains(id.Value))
-                diagnostics.Add(Errors.UnknownGoal(id.Value, id.Span, EditDistance.Nearest(id.Value, known)));
+                diagnostics.Add(Errors.UnknownGoal(id.Value, id.Span, diagnostics.Count < EditDistance.MostGuesses ? EditDistance.Nearest(id.Value, known) : null));
             else if (!placed.Add(id.Value))
                 diagnostics.Add(Errors.GoalPlacedTwice(id.Value, id.Span));
         }
@@ -62,7 +62,7 @@ internal static class PlanRules
     {
         var known = plan.Affiliations.Select(affiliation => affiliation.Id).Where(id => id.Length > 0).ToHashSet(StringComparer.Ordinal);
         foreach (var id in plan.Authors.SelectMany(author => author.Affiliations).Where(id => !known.Contains(id.Value)))
-            diagnostics.Add(Errors.UnknownAffiliation(id.Value, id.Span, EditDistance.Nearest(id.Value, known)));
+            diagnostics.Add(Errors.UnknownAffiliation(id.Value, id.Span, diagnostics.Count < EditDistance.MostGuesses ? EditDistance.Nearest(id.Value, known) : null));
     }
 
     private static void CheckIds(Plan plan, List<Diagnostic> diagnostics)

@@ -9,7 +9,7 @@ internal static class PaperOptionsReading
 
     private static readonly PaperOptions Default = new();
 
-    public static PaperOptions Read(YamlMappingReader plan)
+    public static PaperOptions Read(YamlMappingReader plan, IPlanFiles files)
     {
         if (plan.Mapping("paper", "the paper") is not { } reader)
             return Default;
@@ -18,13 +18,16 @@ internal static class PaperOptionsReading
             Size = reader.Word("size", "size of paper", Sizes) is { Value: false } ? PageSize.A4 : PageSize.Letter,
             Font = reader.String("font") ?? Default.Font,
             FontSize = FontSize(reader),
-            FontFiles = reader.Strings("font-files"),
+            FontFiles = [.. reader.Strings("font-files").Select(path => FontFile(path, files, reader.Diagnostics)).OfType<FontFile>()],
             RunningHead = reader.Boolean("running-head")?.Value,
             Contents = reader.Boolean("contents")?.Value ?? false,
         };
         reader.Finish();
         return options;
     }
+
+    private static FontFile? FontFile(Sourced<string> path, IPlanFiles files, ICollection<Diagnostic> diagnostics) =>
+        PlanReader.Take(files.Read(path.Value, path.Span), diagnostics) is { } data ? new FontFile(path.Value, data, path.Span) : null;
 
     private static Sourced<double>? FontSize(YamlMappingReader reader)
     {

@@ -56,7 +56,7 @@ public static partial class PlanReader
             Acknowledgments = context.Prose(reader, "acknowledgments", "acknowledgements"),
             AuthorNote = context.Prose(reader, "author-note"),
             Date = reader.Date("date"),
-            Paper = PaperOptionsReading.Read(reader),
+            Paper = PaperOptionsReading.Read(reader, context.Files),
             Style = reader.String("style") ?? new("apa", default),
             EmbedSource = reader.Boolean("embed-source")?.Value ?? false,
             Authors = PeopleReading.Authors(reader),

@@ -5,6 +5,9 @@ namespace PlanDocs.Plans;
 /// <summary>Reads the references, from files beside the plan or from the plan itself.</summary>
 internal static class ReferencesReading
 {
+    /// <summary>Of all files together.</summary>
+    private const int ReferenceLimit = 100_000;
+
     public static IReadOnlyList<ReferenceItem> Read(YamlMappingReader plan, PlanReading context)
     {
         var items = new List<ReferenceItem>();
@@ -13,7 +16,13 @@ internal static class ReferencesReading
         {
             if (node is YamlScalar path)
                 items.AddRange(FromFile(path, context));
-            else
+            if (items.Count > ReferenceLimit)
+            {
+                context.Diagnostics.Add(Errors.TooManyReferences(ReferenceLimit, node.Span));
+                break;
+            }
+
+            if (node is not YamlScalar)
                 inline.Add(node);
         }
 

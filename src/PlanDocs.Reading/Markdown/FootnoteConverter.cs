@@ -16,10 +16,17 @@ internal static class FootnoteConverter
         var inside = reading with { IsInFootnote = true };
         return new Footnote(note switch
         {
-            FootnoteLink link => new BlockConverter(inside).Convert(link.Footnote),
+            FootnoteLink link => Content(link.Footnote, inside),
             InlineNoteInline written => [new Paragraph(MarkdownReader.ReadInlines(reading.Slice(written.Start, written.Length), inside)) { Span = span }],
             _ => throw new InvalidOperationException($"{note.GetType().Name} is no footnote."),
         })
         { Span = span };
+    }
+
+    private static IReadOnlyList<Block> Content(Markdig.Extensions.Footnotes.Footnote note, MarkdownReading reading)
+    {
+        if (!reading.Footnotes.TryGetValue(note, out var content))
+            reading.Footnotes.Add(note, content = new BlockConverter(reading).Convert(note));
+        return content;
     }
 }

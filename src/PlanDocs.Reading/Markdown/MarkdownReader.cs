@@ -9,16 +9,13 @@ namespace PlanDocs.Reading;
 /// </summary>
 public static class MarkdownReader
 {
-    /// <summary>What a bracket opens is looked for to the end of its paragraph; a million of them would take hours.</summary>
-    private const int BracketLimit = 10_000;
-
     /// <summary>Nothing is lost: what a paper cannot show keeps its text and gets a warning.</summary>
     public static Result<IReadOnlyList<Block>> Read(MappedText text, MarkdownContext context)
     {
         var diagnostics = new List<Diagnostic>();
         var reading = new MarkdownReading(text, context, diagnostics);
-        if (text.Value.AsSpan().Count('[') > BracketLimit)
-            return new([], [Errors.TooManyBrackets(BracketLimit, text.Span)]);
+        if (context.Bounds.Problem(text) is { } problem)
+            return new([], [problem]);
         if (Parse(text, MarkdownPipelines.Blocks, diagnostics) is not { } document)
             return new([], diagnostics);
         var blocks = new BlockConverter(reading).Convert(document);

@@ -1,6 +1,6 @@
 namespace PlanDocs.Reading;
 
-/// <summary>Reads what a picture says of itself: its format, size, resolution, and which way is up. The pixels are left to the writers.</summary>
+/// <summary>Reads what a picture says of itself: its format, size, resolution, and which way is up; and reads it through, so that both writers can trust it.</summary>
 public static class PictureReader
 {
     /// <summary>What a page can use and a reader's machine can hold; a page at 1,200 pixels per inch has 135 million.</summary>
@@ -24,6 +24,9 @@ public static class PictureReader
             return new(null, [Errors.HugePicture(path, header.Width, header.Height, span)]);
         if (header.Width == 0 || header.Height == 0)
             return new(null, [Errors.BrokenPicture(path, "it has no pixels", span)]);
+
+        if ((header.Format == PictureFormat.Png ? PngCheck.Problem(data) : JpegCheck.Problem(data.Span)) is { } problem)
+            return new(null, [Errors.BrokenPicture(path, problem, span)]);
 
         var isTurned = header.Orientation >= 5;
         var (width, height) = isTurned ? (header.Height, header.Width) : (header.Width, header.Height);

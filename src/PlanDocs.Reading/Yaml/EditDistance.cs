@@ -3,6 +3,9 @@ namespace PlanDocs.Reading;
 /// <summary>Finds the word that somebody probably meant.</summary>
 public static class EditDistance
 {
+    /// <summary>So many mistakes of one kind are no slips of the pen, and to guess at each of them would take long.</summary>
+    public const int MostGuesses = 100;
+
     /// <summary>The candidate that is nearest to a word and near enough to be meant, or null.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {

@@ -11,6 +11,12 @@ public static class YamlReader
     /// <summary>How many values aliases may stand for in one file, counted after expansion; the bound against "billion laughs".</summary>
     public const int AliasLimit = 10_000;
 
+    /// <summary>How many characters aliases may stand for in one file.</summary>
+    public const int AliasTextLimit = 1_000_000;
+
+    /// <summary>How many values a file may hold, keys included.</summary>
+    public const int ValueLimit = 1_000_000;
+
     /// <summary>Reads the first document of a file; an empty file is an empty scalar.</summary>
     public static Result<YamlNode> Read(SourceFile file)
     {

@@ -9,9 +9,11 @@ internal sealed class YamlTreeBuilder
     private readonly SourceFile _file;
     private readonly List<Diagnostic> _diagnostics;
     private readonly Parser _parser;
-    private readonly Dictionary<string, (YamlNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (YamlNode Node, int Size, int Length)> _anchors = new(StringComparer.Ordinal);
     private int _aliased;
+    private int _aliasedLength;
     private int _size;
+    private int _length;
     private bool _stopped;
 
     public YamlTreeBuilder(SourceFile file, List<Diagnostic> diagnostics)
@@ -54,17 +56,25 @@ internal sealed class YamlTreeBuilder
         if (current is AnchorAlias alias)
             return Aliased(alias);
 
-        var before = _size++;
+        var (before, lengthBefore) = (_size++, _length);
+        if (_size > YamlReader.ValueLimit)
+            return Stop(Errors.TooManyValues(Span(current.Start, current.End), YamlReader.ValueLimit), current);
         YamlNode node = current switch
         {
-            Scalar scalar => YamlScalarDecoder.Decode(_file, scalar),
+            Scalar scalar => Decoded(scalar),
             SequenceStart start => Sequence(start, depth),
             MappingStart start => Mapping(start, depth),
             _ => throw new YamlException(current.Start, current.End, "A value was expected here."),
         };
         if (current is NodeEvent { Anchor.IsEmpty: false } anchored)
-            _anchors[anchored.Anchor.Value] = (node, _size - before);
+            _anchors[anchored.Anchor.Value] = (node, _size - before, _length - lengthBefore);
         return node;
+    }
+
+    private YamlScalar Decoded(Scalar scalar)
+    {
+        _length += scalar.Value.Length;
+        return YamlScalarDecoder.Decode(_file, scalar);
     }
 
     private YamlNode Aliased(AnchorAlias alias)
@@ -78,7 +88,11 @@ internal sealed class YamlTreeBuilder
 
         _size += target.Size;
         _aliased += target.Size;
-        return _aliased > YamlReader.AliasLimit ? Stop(Errors.TooManyAliases(span, YamlReader.AliasLimit), alias) : target.Node;
+        _length += target.Length;
+        _aliasedLength += target.Length;
+        if (_aliased > YamlReader.AliasLimit)
+            return Stop(Errors.TooManyAliases(span, YamlReader.AliasLimit), alias);
+        return _aliasedLength > YamlReader.AliasTextLimit ? Stop(Errors.AliasesTooLong(span, YamlReader.AliasTextLimit), alias) : target.Node;
     }
 
     private YamlSequence Sequence(SequenceStart start, int depth)

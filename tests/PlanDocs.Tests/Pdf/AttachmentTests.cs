@@ -101,6 +101,19 @@ public sealed class AttachmentTests
         Assert.NotEmpty(AttachmentReader.Read("circle.pdf", Encoding.Latin1.GetBytes(whole)).Diagnostics);
     }
 
+    /// <summary>Found by fuzzing: to know how many objects a stream has, an object must be known that lies in the same stream.</summary>
+    [Fact]
+    public void A_stream_that_counts_its_objects_by_one_of_them_ends()
+    {
+        var whole = Encoding.Latin1.GetString(Written(false).ToArray());
+        var header = System.Text.RegularExpressions.Regex.Match(whole, "/N [0-9]+ /First [0-9]+").Value;
+        for (var id = 1; id <= 9; id++)
+        {
+            var circle = whole.Replace(header, $"/N {id} 0 R/First 9".PadRight(header.Length), StringComparison.Ordinal);
+            Assert.NotEmpty(AttachmentReader.Read("circle.pdf", Encoding.Latin1.GetBytes(circle)).Diagnostics);
+        }
+    }
+
     [Fact]
     public void A_stream_that_grows_beyond_its_limit_is_not_decoded()
     {

@@ -34,7 +34,9 @@ internal static class TestPicture
         return stream.ToArray();
     }
 
-    private static void Write(MemoryStream file, string type, byte[] data) => file.Write([.. Long(data.Length), .. Encoding.ASCII.GetBytes(type), .. data, .. Sum([.. Encoding.ASCII.GetBytes(type), .. data])]);
+    private static void Write(MemoryStream file, string type, byte[] data) => file.Write(Chunk(type, data));
+
+    public static byte[] Chunk(string type, byte[] data) => [.. Long(data.Length), .. Encoding.ASCII.GetBytes(type), .. data, .. Sum([.. Encoding.ASCII.GetBytes(type), .. data])];
 
     /// <summary>CRC-32 bit by bit (PNG annex D), unlike the table of the reader under test.</summary>
     private static byte[] Sum(byte[] data)

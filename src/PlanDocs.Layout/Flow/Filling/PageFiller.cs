@@ -6,6 +6,8 @@ namespace PlanDocs.Layout;
 /// </summary>
 internal sealed class PageFiller(LayoutContext context)
 {
+    public const int PageLimit = 3_000;
+
     private readonly List<Box> _together = [];
     private readonly List<PageInProgress> _pages = [];
     private readonly Queue<Box> _notesLeft = new();
@@ -14,10 +16,17 @@ internal sealed class PageFiller(LayoutContext context)
 
     private PageInProgress Page => _pages.Count > 0 ? _pages[^1] : StartPage();
 
+    /// <summary>Whether the document has as many pages as it may have; what is added then is not placed.</summary>
+    public bool IsFull => _pages.Count > PageLimit;
+
     public void AddAll(IReadOnlyList<Box> boxes)
     {
         foreach (var box in boxes)
+        {
+            if (IsFull)
+                return;
             Add(box);
+        }
     }
 
     /// <summary>Places what still waits, and starts pages for footnotes until none is left; a document has at least one page.</summary>
@@ -25,7 +34,7 @@ internal sealed class PageFiller(LayoutContext context)
     {
         Flush();
         _ = Page;
-        while (_notesLeft.Count > 0)
+        while (_notesLeft.Count > 0 && !IsFull)
             StartPage();
     }
 

@@ -45,7 +45,7 @@ internal sealed class BibtexInheritance(IReadOnlyDictionary<string, BibtexEntry>
             if (entries.TryGetValue(key, out var parent))
                 yield return Complete(parent);
             else
-                log.Problems.Add(Errors.MissingParent(key, reference.Span, EditDistance.Nearest(key, entries.Keys)));
+                log.Problems.Add(Errors.MissingParent(key, reference.Span, log.Problems.Count < EditDistance.MostGuesses ? EditDistance.Nearest(key, entries.Keys) : null));
         }
     }
 

@@ -45,7 +45,18 @@ internal sealed partial class BibtexParser
             return new BibtexField("", word, span);
         }
 
-        return new BibtexField("", text, span);
+        return new BibtexField("", Expanded(text, span), span);
+    }
+
+    private string Expanded(string text, SourceSpan span)
+    {
+        if (_expanded > ExpansionLimit)
+            return "";
+        _expanded += text.Length;
+        if (_expanded <= ExpansionLimit)
+            return text;
+        log.Problems.Add(Errors.MacrosTooLong(ExpansionLimit, span));
+        return "";
     }
 
     /// <summary>

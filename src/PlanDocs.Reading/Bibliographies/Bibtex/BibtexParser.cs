@@ -6,15 +6,21 @@ namespace PlanDocs.Reading;
 /// </summary>
 internal sealed partial class BibtexParser(SourceFile file, ImportLog log)
 {
+    /// <summary>How many characters string macros may stand for in a file: each may name others twice, and forty of them would fill any memory.</summary>
+    private const int ExpansionLimit = 4_000_000;
+
     private readonly string _text = file.Text;
     private readonly Dictionary<string, string> _macros = BibtexMonths.Macros();
     private readonly List<BibtexEntry> _entries = [];
     private int _position;
+    private int _expanded;
 
     public IReadOnlyList<BibtexEntry> Parse()
     {
         while (MoveToEntry())
         {
+            if (!log.HasRoom(_entries.Count, new SourceSpan(file, _position, 1)))
+                break;
             var start = _position++;
             var type = Identifier().ToLowerInvariant();
             SkipSpace();

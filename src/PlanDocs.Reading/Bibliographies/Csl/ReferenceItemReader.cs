@@ -19,6 +19,12 @@ public static class ReferenceItemReader
         var byKey = new Dictionary<string, ReferenceItem>(StringComparer.Ordinal);
         foreach (var node in sequence.Items)
         {
+            if (works.Count == ImportLog.WorkLimit)
+            {
+                diagnostics.Add(Errors.TooManyReferences(ImportLog.WorkLimit, node.Span));
+                break;
+            }
+
             if (ReadItem(node, diagnostics, log) is not { } work)
                 continue;
             if (byKey.TryAdd(work.Key, work))

@@ -8,5 +8,5 @@ internal static class HayagrivaReader
         root is YamlMapping { Entries.Count: > 0 } mapping && mapping.Entries.All(entry => entry.Value is YamlMapping work && (work.Find("type") ?? work.Find("title")) is not null);
 
     public static IReadOnlyList<ReferenceItem> Read(YamlMapping root, ImportLog log) =>
-        [.. root.Entries.Select(entry => new HayagrivaItem(entry.Key, (YamlMapping)entry.Value, log).Build())];
+        [.. root.Entries.TakeWhile((entry, index) => log.HasRoom(index, entry.Key.Span)).Select(entry => new HayagrivaItem(entry.Key, (YamlMapping)entry.Value, log).Build())];
 }

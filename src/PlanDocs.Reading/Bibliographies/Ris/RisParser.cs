@@ -9,11 +9,15 @@ internal sealed class RisParser(SourceFile file, ImportLog log)
 
     // A line outside of any record has been reported, and those that follow it need not be.
     private bool _isLost;
+    private bool _hasRoom = true;
+
+    /// <summary>The value of the last line and the lines that continue it.</summary>
+    private readonly List<string> _pieces = [];
 
     public IReadOnlyList<RisRecord> Parse()
     {
         var text = file.Text;
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length && _hasRoom;)
         {
             var length = text.AsSpan(start).IndexOfAny('\n', '\r');
             var end = length < 0 ? text.Length : start + length;
@@ -46,6 +50,7 @@ internal sealed class RisParser(SourceFile file, ImportLog log)
         {
             case "TY":
                 Finish(isEnded: false);
+                _hasRoom = log.HasRoom(_records.Count, found.Span);
                 _type = found;
                 _isLost = false;
                 break;
@@ -62,7 +67,9 @@ internal sealed class RisParser(SourceFile file, ImportLog log)
     {
         if (_type is not null)
         {
+            JoinPieces();
             _lines.Add(line);
+            _pieces.Add(line.Value);
             return;
         }
 
@@ -76,11 +83,20 @@ internal sealed class RisParser(SourceFile file, ImportLog log)
         if (text.Length == 0 || _lines.Count == 0)
             return;
         var last = _lines[^1];
-        _lines[^1] = last with { Value = $"{last.Value} {text}".Trim(), Span = last.Span with { Length = Math.Max(0, end - last.Span.Start) } };
+        _lines[^1] = last with { Span = last.Span with { Length = Math.Max(0, end - last.Span.Start) } };
+        _pieces.Add(text);
+    }
+
+    private void JoinPieces()
+    {
+        if (_pieces.Count > 1)
+            _lines[^1] = _lines[^1] with { Value = string.Join(' ', _pieces).Trim() };
+        _pieces.Clear();
     }
 
     private void Finish(bool isEnded)
     {
+        JoinPieces();
         if (_type is { } type)
         {
             if (_lines.Count == 0)

@@ -58,6 +58,6 @@ public static class YamlText
         return true;
     }
 
-    /// <summary>Controls, line breaks of Unicode, the byte order mark, and spaces that nobody would see.</summary>
-    private static bool IsEscaped(char c) => char.IsControl(c) && c != '\n' || c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF' or '\u200B' or '\u00AD' || c != ' ' && char.IsWhiteSpace(c) && c != '\n';
+    /// <summary>Controls, line breaks of Unicode, marks that change the direction of writing, the byte order mark, and spaces that nobody would see.</summary>
+    private static bool IsEscaped(char c) => char.IsControl(c) && c != '\n' || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\uFFFE' or '\uFFFF' or '\u200B' or '\u00AD' || c != ' ' && char.IsWhiteSpace(c) && c != '\n';
 }

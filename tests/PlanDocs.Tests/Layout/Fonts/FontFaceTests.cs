@@ -64,16 +64,13 @@ public class FontFaceTests
     public void Text_can_be_shaped_with_a_garbled_font()
     {
         var whole = TinyFont.Create();
-        using var folder = new TemporaryFolder();
         var random = new Random(7);
         for (var i = 0; i < 200; i++)
         {
             var data = whole.ToArray();
             for (var k = 0; k < 6; k++)
                 data[random.Next(data.Length)] = (byte)random.Next(256);
-            var path = Path.Combine(folder.Path, $"{i}.ttf");
-            File.WriteAllBytes(path, data);
-            var choice = new FontChoice("Tiny", 12) { Files = [new Sourced<string>(path, default)] };
+            var choice = new FontChoice("Tiny", 12) { Files = [new FontFile("tiny.ttf", data, default)] };
             var design = ApaPageDesign.Create(PageSize.Letter, choice, new PageHeader([], [], 36)) with { MonospacedFamily = "Tiny" };
             if (FontSet.Load(design, new FontCatalog([])).Value is { } fonts)
                 new ParagraphShaper(fonts).Shape([new TextPiece("Hello World é", new TextFormat(12), 0)]).BreakLines(LineShape.Of(30));

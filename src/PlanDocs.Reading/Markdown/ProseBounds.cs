@@ -1,0 +1,70 @@
+namespace PlanDocs.Reading;
+
+/// <summary>
+/// Looks for what would take Markdown's parser hours or gigabytes, before it is asked. One of these is shared by all texts of a plan, since a thousand texts at
+/// the limit would be as bad as one beyond it.
+/// </summary>
+public sealed class ProseBounds
+{
+    public const int CharacterLimit = 5_000_000;
+
+    /// <summary>What a bracket opens is looked for to the end of its paragraph; a million of them would take hours.</summary>
+    public const int BracketLimit = 10_000;
+
+    /// <summary>For each run of backticks another of the same length is looked for.</summary>
+    public const int BacktickLimit = 20_000;
+
+    public const int MarkLimit = 100_000;
+
+    /// <summary>Every row of a table is filled up to the longest, so that some thousand bars make millions of cells.</summary>
+    public const int CellLimit = 20_000;
+
+    /// <summary>Blanks and marks of lists and quotations before the text of a line; each open list and quotation is asked again at each line.</summary>
+    public const int IndentLimit = 256;
+
+    private int _characters;
+    private int _brackets;
+    private int _backticks;
+    private int _marks;
+
+    /// <summary>What is wrong with a text, with those before it in mind; null if nothing is.</summary>
+    internal Diagnostic? Problem(MappedText text)
+    {
+        var value = text.Value.AsSpan();
+        if (IsTooMuch(ref _characters, value.Length, CharacterLimit))
+            return Errors.TooMuchProse("characters", CharacterLimit, text.Span);
+        if (IsTooMuch(ref _brackets, value.Count('['), BracketLimit))
+            return Errors.TooMuchProse("opening brackets", BracketLimit, text.Span);
+        if (IsTooMuch(ref _backticks, value.Count('`'), BacktickLimit))
+            return Errors.TooMuchProse("backticks", BacktickLimit, text.Span);
+        if (IsTooMuch(ref _marks, value.Count('*') + value.Count('_') + value.Count('~') + value.Count('^') + value.Count('$'), MarkLimit))
+            return Errors.TooMuchProse("marks of emphasis and formulas", MarkLimit, text.Span);
+        return LineProblem(text);
+    }
+
+    private static bool IsTooMuch(ref int total, int count, int limit) => (total += count) > limit;
+
+    private static Diagnostic? LineProblem(MappedText text)
+    {
+        var (first, rows, columns) = (default(Range), 0L, 0);
+        foreach (var range in text.Value.AsSpan().Split('\n'))
+        {
+            var line = text.Value.AsSpan(range);
+            if (line.IndexOfAnyExcept(" \t>*+-") is > IndentLimit or < 0 && line.Length > IndentLimit)
+                return Errors.TooDeep(SpanOf(text, range));
+            var bars = line.Count('|');
+            first = rows == 0 ? range : first;
+            (rows, columns) = bars == 0 ? (0, 0) : (rows + 1, Math.Max(columns, bars + 1));
+            if (rows * columns > CellLimit)
+                return Errors.TableTooLarge(CellLimit, SpanOf(text, first));
+        }
+
+        return null;
+    }
+
+    private static SourceSpan SpanOf(MappedText text, Range line)
+    {
+        var (start, length) = line.GetOffsetAndLength(text.Value.Length);
+        return text.SpanOf(start, Math.Min(length, 80));
+    }
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Text;
+using PlanDocs.Plans;
+using PlanDocs.Reading;
+
+namespace PlanDocs.Tests.Reading;
+
+/// <summary>Small inputs that would take hours or gigabytes, and the error that each of them gets instead.</summary>
+public sealed class LimitsTests
+{
+    private const string Start = "plandocs: 1\ntitle: A Plan\nauthor: Maya Ortiz\n";
+
+    [Fact]
+    public void Lists_in_lists_end_at_64_levels() => AssertRefused("PD1006", Start + "x: " + new string('[', 200_000));
+
+    [Fact]
+    public void A_file_has_a_million_values_at_most() => AssertRefused("PD1017", Start + "x: [" + Repeat("[],", 1_000_001) + "]\n");
+
+    /// <summary>Ten lists of ten of the list before: a billion strings ("billion laughs").</summary>
+    [Fact]
+    public void Aliases_stand_for_ten_thousand_values_at_most() =>
+        AssertRefused("PD1007", Start + "l0: &l0 [lol]\n" + string.Concat(Enumerable.Range(1, 9).Select(i => $"l{i}: &l{i} [{Repeat($"*l{i - 1},", 10)}]\n")));
+
+    [Fact]
+    public void Aliases_stand_for_a_million_characters_at_most() =>
+        AssertRefused("PD1018", Start + $"long: &long '{new string('x', 100_000)}'\nsections: [{Repeat("{heading: H, text: *long},", 11)}]\n");
+
+    [Fact]
+    public void A_text_has_sixteen_megabytes_at_most() => Assert.Equal(("PD1016", "plan.yaml:1:1"), At(TextFile.Decode("plan.yaml", new byte[(16 << 20) + 1]).Diagnostics));
+
+    [Theory]
+    [InlineData("[", 10_000)]
+    [InlineData("`", 20_000)]
+    [InlineData("*", 100_000)]
+    public void The_texts_of_a_plan_share_what_is_slow_to_read(string mark, int limit)
+    {
+        var half = Repeat(mark + "a ", (limit / 2) + 1);
+        AssertRefused("PD1119", Start + $"sections:\n  - heading: H\n    text: |\n      {half}\n  - heading: H\n    text: |\n      {half}\n");
+    }
+
+    [Theory]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("  ")]
+    public void A_line_is_not_indented_by_more_than_256_blanks_and_marks(string mark) => AssertRefused("PD1108", Prose("text\n" + Repeat(mark, 129) + "a"));
+
+    /// <summary>Three hundred columns and as many lines of a single bar, which Markdown fills up to 90,000 cells.</summary>
+    [Fact]
+    public void A_table_has_twenty_thousand_cells_at_most() =>
+        AssertRefused("PD1121", Prose("words\n\n|" + Repeat("a|", 300) + "\n|" + Repeat("-|", 300) + "\n" + Repeat("|\n", 300)));
+
+    [Fact]
+    public void A_table_within_the_limit_is_read() => Assert.Empty(Errors(Prose("|" + Repeat("a|", 20) + "\n|" + Repeat("-|", 20) + "\n" + Repeat("|b|c\n", 200))));
+
+    /// <summary>Each macro is the one before twice over, so that the fortieth would have 2⁴⁰ times the first's characters.</summary>
+    [Fact]
+    public void String_macros_stand_for_four_million_characters_at_most()
+    {
+        var macros = string.Concat(Enumerable.Range(1, 40).Select(i => $"@string{{a{i} = a{i - 1} # a{i - 1}}}\n"));
+        AssertRefused("PD1323", Bibliography("library.bib", "@string{a0 = \"xxxxxxxx\"}\n" + macros + "@book{key, title = a40}\n"));
+    }
+
+    [Theory]
+    [InlineData("library.bib", "@book{k%, title={T}}\n")]
+    [InlineData("library.ris", "TY  - BOOK\nID  - k%\nT1  - T\nER  - \n")]
+    [InlineData("library.json", "{\"id\": \"k%\", \"type\": \"book\"},")]
+    [InlineData("library.yml", "k%: {type: book}\n")]
+    public void A_library_has_fifty_thousand_works_at_most(string name, string work)
+    {
+        var works = string.Concat(Enumerable.Range(0, 50_001).Select(i => work.Replace("%", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+        var read = Bibliography(name, name.EndsWith("json", StringComparison.Ordinal) ? $"[{works}]" : works);
+        AssertRefused("PD1322", read);
+        Assert.Equal(50_000, read.Value!.Count);
+    }
+
+    [Fact]
+    public void Twenty_thousand_parents_that_are_missing_take_no_time_to_guess_at()
+    {
+        var read = Bibliography("library.bib", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"@book{{key{i}, crossref = {{parent{i}}}, title = {{T}}}}\n")));
+        Assert.Equal(20_000, read.Diagnostics.Count(diagnostic => diagnostic.Code == "PD1316"));
+    }
+
+    /// <summary>Nine thousand marks of one note of two thousand words: ninety million characters.</summary>
+    [Fact]
+    public void A_paper_has_five_million_characters_at_most_notes_counted_each_time() =>
+        AssertRefused("PD1224", Start + "sections:\n  - heading: H\n    text: |\n      " + Repeat("a[^1] ", 9_000) + "\n\n      [^1]: " + Repeat("word ", 2_000) + "\n");
+
+    [Fact]
+    public void Citations_count_with_what_they_show() => AssertRefused("PD1224",
+        Start + $"references:\n  - {{id: long, type: book, author: [{{literal: \"{Repeat("word ", 10_000)}\"}}]}}\nsections: [{{heading: H, text: \"{Repeat("@long ", 200)}\"}}]\n");
+
+    [Fact]
+    public void A_paper_has_two_hundred_thousand_blocks_at_most() => AssertRefused("PD1225", Start + "sections:\n" + Repeat("  - {heading: H, text: T}\n", 100_001));
+
+    [Fact]
+    public void Each_limit_is_documented_with_its_code()
+    {
+        var page = File.ReadAllText(Path.Combine(Folders.Repository, "docs", "limits.md"));
+        (long Number, string Code)[] limits =
+        [
+            (PlanFolder.SizeLimit >> 20, "PD1023"), (PlanFolder.TotalLimit >> 20, "PD1024"), (TextFile.SizeLimit >> 20, "PD1016"), (YamlReader.DepthLimit, "PD1006"),
+            (YamlReader.ValueLimit, "PD1017"), (YamlReader.AliasLimit, "PD1007"), (YamlReader.AliasTextLimit, "PD1018"), (ProseBounds.CharacterLimit, "PD1119"),
+            (ProseBounds.BracketLimit, "PD1119"), (ProseBounds.BacktickLimit, "PD1119"), (ProseBounds.MarkLimit, "PD1119"), (ProseBounds.IndentLimit, "PD1108"),
+            (ProseBounds.CellLimit, "PD1121"), (PictureReader.MaximumSide, "PD1153"), (PictureReader.MaximumPixels, "PD1153"), (50_000, "PD1322"), (4_000_000, "PD1323"),
+            (5_000_000, "PD1224"), (200_000, "PD1225"), (3_000, "PD4103"), (500_000, "PD2021"), (200, "PD2018"),
+        ];
+        foreach (var (number, code) in limits)
+            Assert.Matches($@"(?m)^\|[^|]*\| {number.ToString("N0", CultureInfo.InvariantCulture)}\b[^|]*\| {code} \|$", page);
+    }
+
+    private static void AssertRefused(string code, string plan) =>
+        Assert.Contains(Errors(plan), error => error.Code == code && error.Span.IsKnown && error.Span.Position.Line > 0);
+
+    private static void AssertRefused<T>(string code, Result<T> read)
+        where T : class => Assert.Contains(read.Diagnostics, error => error.Code == code && error.Severity == Severity.Error && error.Span.IsKnown);
+
+    private static (string, string) At(IReadOnlyList<Diagnostic> diagnostics) => (Assert.Single(diagnostics).Code, diagnostics[0].Span.ToString());
+
+    private static Result<IReadOnlyList<ReferenceItem>> Bibliography(string name, string text) => BibliographyReader.Read(new SourceFile(name, text));
+
+    private static IReadOnlyList<Diagnostic> Errors(string plan)
+    {
+        using var folder = new TemporaryFolder();
+        var read = PlanReader.Read(folder.Write("plan.yaml", plan), new PlanFolder(folder.Path), new ContentReader());
+        var composed = read.Value is { } whole ? PaperComposer.Compose(whole).Diagnostics : [];
+        return [.. read.Diagnostics.Concat(composed).Where(diagnostic => diagnostic.Severity == Severity.Error)];
+    }
+
+    private static string Prose(string text) => Start + "sections:\n  - heading: H\n    text: |\n      " + text.Replace("\n", "\n      ", StringComparison.Ordinal) + "\n";
+
+    private static string Repeat(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
+}
