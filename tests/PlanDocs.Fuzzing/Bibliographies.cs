@@ -58,6 +58,16 @@ internal static class Bibliographies
             - {type: periodical, title: Journal of Documentation, volume: 67, issue: 1}
         """;
 
+    public const string Locale = """
+        <locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="en-US">
+          <style-options punctuation-in-quote="true" limit-day-ordinals-to-day-1="true"/>
+          <date form="text"><date-part name="month" suffix=" "/><date-part name="day" form="ordinal" suffix=", "/><date-part name="year"/></date>
+          <date form="numeric"><date-part name="year" range-delimiter="/"/><date-part name="month" form="numeric-leading-zeros" prefix="-"/></date>
+          <terms><term name="and">and</term><term name="no date" form="short">n.d.</term><term name="editor" form="short"><single>Ed.</single><multiple>Eds.</multiple></term>
+            <term name="ordinal" match="last-two-digits" gender-form="feminine">th</term><term name="ordinal-01">st</term><term name="open-quote">“</term><term name="page" form="symbol"><single>p.</single><multiple>pp.</multiple></term></terms>
+        </locale>
+        """;
+
     public const string Style = """
         <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" demote-non-dropping-particle="never">
           <info><title>Small</title><id>small</id><updated>2024-01-01T00:00:00+00:00</updated></info>

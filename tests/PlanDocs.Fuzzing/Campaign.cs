@@ -63,14 +63,19 @@ internal sealed class Campaign(FuzzTarget target, long first, long count, string
         }
     }
 
-    /// <summary>A hang cannot be stopped from outside, so it ends the campaign.</summary>
+    /// <summary>
+    /// A hang cannot be stopped from outside, so it ends the campaign. It must have used the processor as well: where others work on the machine, time alone says nothing.
+    /// </summary>
     private void Supervise()
     {
-        InterlockedMaximum(ref _largest, Process.GetCurrentProcess().WorkingSet64);
+        using var process = Process.GetCurrentProcess();
+        InterlockedMaximum(ref _largest, process.WorkingSet64);
         foreach (var worker in _workers)
         {
             var (number, started) = (worker.Number, worker.Started);
-            if (started == 0 || Stopwatch.GetElapsedTime(started) < LongestRun)
+            if (worker.SeenStarted != started)
+                (worker.SeenStarted, worker.SeenProcessorTime) = (started, process.TotalProcessorTime);
+            if (started == 0 || Stopwatch.GetElapsedTime(started) < LongestRun || process.TotalProcessorTime - worker.SeenProcessorTime < LongestRun * _workers.Length)
                 continue;
             Report(number, Mutation.Make(target, number), $"takes more than {LongestRun.TotalSeconds} s", "hang");
             Environment.Exit(1);
@@ -114,6 +119,11 @@ internal sealed class Campaign(FuzzTarget target, long first, long count, string
     {
         private long _number;
         private long _started;
+
+        /// <summary>What the supervisor saw last, and when in processor time it saw it first.</summary>
+        public long SeenStarted { get; set; }
+
+        public TimeSpan SeenProcessorTime { get; set; }
 
         public long Number { get => Interlocked.Read(ref _number); set => Interlocked.Exchange(ref _number, value); }
 

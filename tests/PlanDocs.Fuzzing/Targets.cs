@@ -1,6 +1,5 @@
 using System.Text;
 using PlanDocs.Citations;
-using PlanDocs.Cli;
 using PlanDocs.Docx;
 using PlanDocs.Layout;
 using PlanDocs.Pdf;
@@ -24,22 +23,30 @@ internal static class Targets
     private static readonly LocaleSet Locales = StyleFinder.Locales(Apa, "en-US");
     private static readonly IReadOnlyList<ReferenceItem> Items = BibliographyReader.Read(TextFile.Decode("references.yaml", Seeds.Files("data", "references.yaml")[0]).Value!).Value!;
     private static readonly Dictionary<string, byte[]> Beside = new(StringComparer.Ordinal) { ["references.yaml"] = Seeds.Files("data", "references.yaml")[0] };
+    private static readonly IReadOnlyList<ReferenceItem> FewItems = [.. Items.Take(4)];
+
     [ThreadStatic]
     private static FontCatalog? _fonts;
 
     public static IReadOnlyList<FuzzTarget> All { get; } =
     [
-        new("plan", Plans(), [.. Yaml, .. Prose], input => ReadPlan(input)),
+        new("plan", [MiniPlan, .. Plans()], [.. Yaml, .. Prose], input => ReadPlan(input)),
         new("markdown", Prosaic(), Prose, ReadMarkdown),
+        new("citations", [.. Citations.Select(Encoding.UTF8.GetBytes)], Prose, ReadMarkdown),
         new("bibtex", [Encoding.UTF8.GetBytes(Bibliographies.Bibtex)], Latex, input => ReadBibliography("library.bib", input)),
         new("ris", [Encoding.UTF8.GetBytes(Bibliographies.Ris)], Ris, input => ReadBibliography("library.ris", input)),
         new("csl-json", [Encoding.UTF8.GetBytes(Bibliographies.CslJson)], Json, input => ReadBibliography("library.json", input)),
         new("hayagriva", [Encoding.UTF8.GetBytes(Bibliographies.Hayagriva)], Yaml, input => ReadBibliography("library.yml", input)),
-        new("references", Seeds.Short(Seeds.Files("data", "references.yaml")), Yaml, input => Cite(ReadBibliography("references.yaml", input))),
-        new("csl", [Encoding.UTF8.GetBytes(Bibliographies.Style), .. Seeds.Short([Encoding.UTF8.GetBytes(ApaSource.Text)])], Csl, UseStyle),
-        new("picture", [.. Seeds.Files("data", "*.png"), .. Seeds.Files("tests/cases", "*.png", "*.jpg")], [], input => PictureReader.Read("picture.png", input, default)),
+        new("references", Works(), Yaml, input => Cite(ReadBibliography("references.yaml", input))),
+        new("csl", [Encoding.UTF8.GetBytes(Bibliographies.Style)], Csl, UseStyle),
+        new("locale", [Encoding.UTF8.GetBytes(Bibliographies.Locale)], Csl, UseLocale),
+        new("png", Pictures.PngParts, [], Pictures.ReadPng),
+        new("picture", [.. Pictures.Jpegs, .. Seeds.Files("data", "*.png")], [], Pictures.Read),
+        new("truetype", Fonts.TrueType, [], Fonts.Use),
+        new("cff", Fonts.Cff, [], Fonts.UseCff),
+        new("pdf", PapersWithSources(), PdfWords, input => AttachmentReader.Read("paper.pdf", input)),
         new("font", SmallFonts(), [], UseFont),
-        new("paper", Seeds.Short(Plans()), [.. Yaml, .. Prose], BuildPaper),
+        new("paper", [MiniPlan, .. Plans().Select(plan => Cut(plan, 1500))], [.. Yaml, .. Prose], BuildPaper),
     ];
 
     public static IEnumerable<FuzzTarget> Named(string names) => names switch
@@ -50,6 +57,12 @@ internal static class Targets
     };
 
     private static IReadOnlyList<byte[]> Plans() => Seeds.Short(Seeds.Files("tests/cases", "plan.yaml").Concat(Seeds.Files("data", "career-plan.yaml")));
+
+    private static byte[] Cut(byte[] seed, int length) => seed.Length <= length ? seed : seed[..(Array.LastIndexOf(seed, (byte)'\n', length) + 1)];
+
+    /// <summary>Three works in each.</summary>
+    private static IReadOnlyList<byte[]> Works() =>
+        [.. Encoding.UTF8.GetString(Beside["references.yaml"]).Split("\n- id:").Skip(1).Chunk(3).Select(works => Encoding.UTF8.GetBytes("- id:" + string.Join("\n- id:", works)))];
 
     private static IReadOnlyList<byte[]> Prosaic() => [.. Seeds.Files("docs", "markdown.md").SelectMany(file => Pieces(Encoding.UTF8.GetString(file)))];
 
@@ -78,22 +91,44 @@ internal static class Targets
     private static void UseStyle(byte[] input)
     {
         if (TextFile.Decode("style.csl", input).Value is { } file && StyleReader.Read(file).Value is { } style)
-            Cite(style, StyleFinder.Locales(style, "en-US"), Items);
+            Cite(style, StyleFinder.Locales(style, "en-US"), FewItems);
+    }
+
+    private static void UseLocale(byte[] input)
+    {
+        if (TextFile.Decode("locale.xml", input).Value is { } file && LocaleReader.Read(file).Value is { } locale)
+            Cite(Apa, LocaleSet.Create(Apa, "en-US", [locale]), FewItems);
     }
 
     private static void UseFont(byte[] input)
     {
-        var path = Path.Combine(Path.GetTempPath(), $"plandocs-fuzzing-{Environment.ProcessId}-{Environment.CurrentManagedThreadId}.ttf");
-        File.WriteAllBytes(path, input);
         var paper = Compose(FontPlan)!;
-        paper = paper with { Design = paper.Design with { Font = paper.Design.Font with { Files = [new Sourced<string>(path, default)] } } };
+        paper = paper with { Design = paper.Design with { Font = paper.Design.Font with { Files = [new FontFile("font.ttf", input, default)] } } };
         if (PaperLayout.LayOut(paper, _fonts ??= FontCatalog.OfSystem()).Value is { } pages)
             PdfWriter.Write(pages);
     }
 
-    private static byte[] FontPlan { get; } = "plandocs: 1\ntitle: Fonts\nauthor: Maya Ortiz\nsections:\n  - heading: A fine office\n    text: '*Ears* and **eyes** 12 fi ﬁ Ω é'\n"u8.ToArray();
+    /// <summary>A paper that carries its source, as files are and as people read them.</summary>
+    private static IReadOnlyList<byte[]> PapersWithSources()
+    {
+        var options = PdfOptions.Default with { Sources = [new Attachment("plan.yaml", "application/yaml", FontPlan), new Attachment("figures/a.png", "image/png", new byte[40])] };
+        var pages = PaperLayout.LayOut(Compose(FontPlan)!, FontCatalog.OfSystem()).Value!;
+        var bare = pages with { Pages = [.. pages.Pages.Select(page => page with { Items = [] })], Structure = new StructureElement(StructureRole.Document, []) };
+        return [PdfWriter.Write(bare, options).Value!, PdfWriter.Write(bare, options with { Uncompressed = true, Standard = PdfStandard.None }).Value!];
+    }
 
-    private static Paper? Compose(byte[] input) => ReadPlan(input) is { } plan ? PaperComposer.Compose(plan).Value : null;
+    private static byte[] FontPlan => "plandocs: 1\ntitle: Fonts\nauthor: Maya Ortiz\nsections:\n  - heading: A fine office\n    text: '*Ears* and **eyes** 12 fi ﬁ Ω é'\n"u8.ToArray();
+
+    private static byte[] MiniPlan => "plandocs: 1\ntitle: A Plan\nauthor: {name: Maya Ortiz, affiliation: Northlake}\ndue: 2026-12-07\nsections:\n  - heading: Start\n    text: |\n      See [@lee2011, p. 9] and *this*.[^1]\n\n      [^1]: A note.\n  - goals: all\ngoals:\n  - {id: g, title: T, statement: S, rationale: R, milestones: [{title: M, due: 2027-01}]}\nreferences: references.yaml\n"u8.ToArray();
+
+    private static string[] Citations =>
+    [
+        "[see @lee2011, pp. 33-35, and *passim*; -@owens2018 [ch. 1]]", "@lee2011 [p. 9] says", "[@a{chap. 3}; @b, as cited in @c, p. 2]", "[@{a b c}, §§ 1–2 and 4]", "-@lee2011 [33] @fig-a, [@tbl-b]",
+    ];
+
+    private static string[] PdfWords => ["<<", ">>", " 0 R", "/Names", "/Kids [", "/Length ", "stream\n", "\nendstream", "/Prev ", "/W [1 4 2]", "/Filter /FlateDecode", "xref\n0 9\n", "trailer", "startxref\n", "/EF <</F ", "obj", "(", ")", "<FEFF", "/Type /ObjStm", "/DecodeParms <</Predictor 12 /Columns 7>>"];
+
+    internal static Paper? Compose(byte[] input) => ReadPlan(input) is { } plan ? PaperComposer.Compose(plan).Value : null;
 
     private static void BuildPaper(byte[] input)
     {
