@@ -80,7 +80,7 @@ internal static class Errors
         "PD9031", Severity.Error, $"the essay {path} cannot be read", default, "give the path of a file that exists: .txt, .md, or .docx");
 
     public static Diagnostic OutputLeadsElsewhere(string path, string real) => new(
-        "PD9031", Severity.Error, $"{path} is a link to {real}, which lies outside the output folder", default, "remove the link, or name its folder with `--output`");
+        "PD9040", Severity.Error, $"{path} is a link to {real}, which lies outside the output folder", default, "remove the link, or name its folder with `--output`");
 
     public static Diagnostic Bug(string message) => new(
         "PD9999", Severity.Error, $"PlanDocs failed, and that is its own fault: {message}", default, "please report it with the plan; nothing was written");
