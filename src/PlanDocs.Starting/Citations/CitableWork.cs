@@ -28,12 +28,18 @@ internal sealed record CitableWork(string Key, IReadOnlyList<string> Names, stri
         if (Names.Count == 0)
             return TitleForms();
         if (Names.Count == 1)
-            return Abbreviation is { } abbreviation ? [Names[0], abbreviation] : [Names[0]];
+            return Abbreviation is { } abbreviation ? [Names[0], Introduced(abbreviation), $"{Names[0]} \\[{abbreviation}\\]", abbreviation] : [Names[0], $"{Names[0]}, Jr.", $"{Names[0]} Jr."];
         var last = Names[^1];
         var front = string.Join(", ", Names.SkipLast(1));
         string[] lists = [$"{front}, and {last}", $"{front} and {last}", $"{front}, & {last}", $"{front} & {last}"];
         return Names.Count == 2 ? [$"{Names[0]} and {last}", $"{Names[0]} & {last}", $"{Names[0]} et al."] : [$"{Names[0]} et al.", $"{Names[0]} and colleagues", .. lists];
     }
+
+    /// <summary>The name with the abbreviation behind it, which the style itself introduces at the first citation.</summary>
+    private string Introduced(string abbreviation) => $"{Names[0]} [{abbreviation}]";
+
+    /// <summary>Whether the style prints the same where a sentence names the authors in this form.</summary>
+    public bool IsPrintedFor(string form) => form == NarrativeForms().First() || form.EndsWith(']');
 
     private IEnumerable<string> TitleForms() => Title.Length == 0 ? [] : [Title, $"“{Title}”", $"\"{Title}\"", $"*{Title}*"];
 }

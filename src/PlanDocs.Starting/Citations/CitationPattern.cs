@@ -24,7 +24,7 @@ internal static partial class CitationPattern
     public static partial Regex AsCitedIn();
 
     /// <summary>Whether parentheses look like a citation: a capital, later a comma, and a year at the end or before a place.</summary>
-    [GeneratedRegex(@"^(?:see |e\.g\., |cf\. )?[\p{Lu}“""*][^;]*,\s+(?:\d{4}[a-z]?|n\.d\.|in press)(?:[,;]|$)")]
+    [GeneratedRegex(@"^(?:see |e\.g\., |cf\. )?[\p{Lu}“""*][^;]*,[”""’*]*\s+(?:\d{4}[a-z]?|n\.d\.|in press)(?:[,;]|$)")]
     public static partial Regex LooksLikeCitation();
 
     [GeneratedRegex("personal communication|persönliche Mitteilung", RegexOptions.IgnoreCase)]

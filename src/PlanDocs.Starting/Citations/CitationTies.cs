@@ -67,7 +67,7 @@ internal sealed class CitationTies(WorkIndex index, bool citesPages)
         var suffix = Locator(only.Groups["suffix"].Value);
         foreach (var (work, form) in Forms(years[0]))
         {
-            if (years.Count == 1 && form == work.NarrativeForms().First() && TakeForm(before, form))
+            if (years.Count == 1 && work.IsPrintedFor(form) && TakeForm(before, form))
                 return "@" + work.Key + Bracketed(suffix);
             if (!EndsWith(before, form) && !EndsWith(before, form + "’s") && !EndsWith(before, form + "'s") && !EndsWith(before, form + "’") && !EndsWith(before, form + "'"))
                 continue;

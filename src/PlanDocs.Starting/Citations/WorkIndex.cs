@@ -34,7 +34,7 @@ internal sealed partial class WorkIndex(IReadOnlyList<CitableWork> works)
     {
         names = Clean(names);
         if (work.Names.Count == 0)
-            return work.Title.Length > 0 && names.Length > 3 && Same(work.Title[..Math.Min(work.Title.Length, names.Length)], names);
+            return names.Length > 3 && Letters(work.Title).StartsWith(Letters(names), StringComparison.OrdinalIgnoreCase);
         if (work.Names.Count == 1 && (Same(work.Names[0], names) || work.IsGroup && IsGroup(work, names)))
             return true;
         var (cited, hasOthers) = Split(names);

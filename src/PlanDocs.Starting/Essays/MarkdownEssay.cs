@@ -12,8 +12,9 @@ internal static partial class MarkdownEssay
 
     public static IReadOnlyList<EssayBlock> Read(IReadOnlyList<EssayLine> lines)
     {
-        var blocks = new List<EssayBlock>();
-        for (var i = 0; i < lines.Count;)
+        var (front, start) = FrontMatter.Read(lines);
+        var blocks = front.ToList();
+        for (var i = start; i < lines.Count;)
         {
             if (lines[i].IsBlank || Comment().IsMatch(lines[i].Text))
             {

@@ -82,8 +82,24 @@ internal static partial class PlainTextEssay
             blocks.Add(List(group));
         else if (group.All(line => line.Indent >= margin + 4) && (group.Count > 1 || group[0].Text.Length > 90) && group.Sum(line => line.Text.Length) > 120 && HeadingShape.Of(group[0]) is null)
             blocks.Add(Other("> " + MarkdownEscape.Of(Joined(group)), group));
+        else if (ListStart(group) is > 0 and var list)
+        {
+            // Such a line is no heading, unless it is the label of a part of a goal.
+            if (list == 1 && !GoalLabel.IsKnown(group[0].Text))
+                blocks.Add(new EssayBlock(EssayBlockKind.Paragraph, MarkdownEscape.Of(group[0].Text), 0, group[0].Span));
+            else
+                AddGroup(blocks, group[..list], isWrapped, margin);
+            blocks.Add(List(group[list..]));
+        }
         else
             AddLines(blocks, group, isWrapped, margin);
+    }
+
+    /// <summary>Where a list starts right below the line that leads to it; 0 for nowhere.</summary>
+    private static int ListStart(List<EssayLine> group)
+    {
+        var start = group.FindIndex(line => ListItem().IsMatch(line.Text));
+        return start > 0 && group[start - 1].Text.EndsWith(':') && IsList(group[start..]) ? start : 0;
     }
 
     private static void AddLines(List<EssayBlock> blocks, List<EssayLine> group, bool isWrapped, int margin)

@@ -49,6 +49,9 @@ internal sealed partial class EssayReader
             }
             else if (SectionNames.IsAppendix(section.Heading))
                 _appendices.Add(section);
+            // Behind an appendix nothing else comes (APA 2.17), so what has a heading of the same level belongs to it.
+            else if (_appendices.Count > 0 && section.Level <= _appendices[^1].Level)
+                _appendices[^1] = _appendices[^1] with { Sections = [.. _appendices[^1].Sections, section] };
             else
                 body.Add(section with { Sections = Body(section.Sections) });
         }

@@ -15,7 +15,11 @@ internal static class TitlePageReader
         {
             var (text, block) = lines[i];
             var (kind, value) = TitlePageLine.Of(text);
-            if (Placed(page, kind, value, text, blocks, block) is not { } next)
+            var next = Placed(page, kind, value, text, blocks, block);
+            // A block that was begun as a part of the title page belongs to it as a whole.
+            if (next is null && used > 0 && lines[used - 1].Block == block)
+                next = page with { Others = [.. page.Others, text] };
+            if (next is null)
                 break;
             page = next;
             used = i + 1;
@@ -31,6 +35,8 @@ internal static class TitlePageReader
         {
             case TitlePageLine.Kind.PageNumber:
                 return page;
+            case var _ when page.Title is { } title && (title.EndsWith(':') || text.Equals("by", StringComparison.OrdinalIgnoreCase)):
+                return title.EndsWith(':') ? page with { Title = $"{title} {text.Trim('*', '_', ' ')}" } : page;
             case TitlePageLine.Kind.RunningHead:
                 return page with { RunningHead = value };
             case TitlePageLine.Kind.Date when page.Title is not null && page.Due is null && TitlePageLine.DateOf(value) is { } date:

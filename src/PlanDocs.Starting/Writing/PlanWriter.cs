@@ -4,9 +4,11 @@ namespace PlanDocs.Starting;
 internal sealed class PlanWriter(Essay essay, CitationTies ties, List<Diagnostic> diagnostics)
 {
     private readonly YamlLines _yaml = new();
+    private IReadOnlyDictionary<string, string> _footnotes = essay.Footnotes;
 
     public string Write(string author, bool isProfessional, string language)
     {
+        _footnotes = essay.Footnotes.ToDictionary(note => note.Key, note => ties.Tie(note.Value, default).Markdown);
         _yaml.Line(0, PlanTemplate.PlanSchemaLine.TrimEnd());
         _yaml.Comment(0, "Made from an essay. A comment that starts with “check” marks what a person should look at.");
         _yaml.Line(0, "plandocs: 1");
@@ -175,7 +177,7 @@ internal sealed class PlanWriter(Essay essay, CitationTies ties, List<Diagnostic
             tied.Add(block with { Markdown = text.Markdown });
         }
 
-        return Prose.Lines(tied, essay.Footnotes);
+        return Prose.Lines(tied, _footnotes);
     }
 
     private void Doubt(int indent, Diagnostic doubt)

@@ -7,7 +7,7 @@ public class EssayShapeTests
 {
     private const string Prose = "This paragraph has as many words as a paragraph of an essay has, so that nobody takes it for the line of a title page or for a heading of its own.";
 
-    private const string References = "\n\nReferences\n\nLee, A. (2011). One thing. Press.\n\nDenda, K., & Hunter, J. (2016). Two things. Frontiers, 3(1), 4–9.\n\nAmerican Library Association. (2023). Core things. https://example.org/ala\n";
+    private const string References = "\n\nReferences\n\nLee, A. (2011). One thing. Press.\n\nDenda, K., & Hunter, J. (2016). Two things. Frontiers, 3(1), 4–9.\n\nAmerican Library Association. (2023). Core things. https://example.org/ala\n\n\"Short guide to boats.\" (2020). Boat World. https://example.org/boats\n";
 
     [Theory]
     [InlineData("Goal 1: Learn to Sail", "Learn to Sail")]
@@ -63,6 +63,8 @@ public class EssayShapeTests
     [InlineData("so (American Library Association [ALA], 2023) and (ALA, 2023)", "so [@americanlibrary2023] and [@americanlibrary2023]")]
     [InlineData("the American Library Association (ALA, 2023) says", "the @americanlibrary2023 says")]
     [InlineData("so (Rabbitt, 1982, as cited in Lee, 2011, p. 4)", "so [Rabbitt, 1982, as cited in @lee2011, p. 4]")]
+    [InlineData("the American Library Association [ALA] (2023) says", "the @americanlibrary2023 says")]
+    [InlineData("so (\"Short Guide,\" 2020)", "so [@shortguideto2020]")]
     [InlineData("so (Nobody, 1999).", "so (Nobody, 1999).")]
     [InlineData("founded in that year (1998)", "founded in that year (1998)")]
     [InlineData("so (A. Lee, personal communication, May 3, 2026)", "so (A. Lee, personal communication, May 3, 2026)")]
@@ -79,7 +81,7 @@ public class EssayShapeTests
     [InlineData("Works Cited")]
     [InlineData("Bibliography:")]
     public void A_list_of_references_has_many_names(string heading) =>
-        Assert.Equal(3, StartedEssay.Of($"My Plan\n\nAnn Lee\n\nStart\n\n{Prose}{References.Replace("References", heading, StringComparison.Ordinal)}").Files.Found.Works);
+        Assert.Equal(4, StartedEssay.Of($"My Plan\n\nAnn Lee\n\nStart\n\n{Prose}{References.Replace("References", heading, StringComparison.Ordinal)}").Files.Found.Works);
 
     [Theory]
     [InlineData("Lee, A. (2011). One thing that\nis long. Press.\nPark, B. (2012). Two things.\nFrontiers, 3(1), 4–9.\nhttps://doi.org/10.5555/x", 2)]
@@ -112,6 +114,34 @@ public class EssayShapeTests
         foreach (var text in (string[])["[^1]: The note.", "- two", "| c | d |", "> This", "*Fine* **words**."])
             Assert.Contains(text, essay.Files.Plan, StringComparison.Ordinal);
         Assert.Equal(["Start", "End"], essay.Headings());
+    }
+
+    [Fact]
+    public void A_title_page_may_be_one_block_of_lines_and_a_list_may_stand_right_below_its_line()
+    {
+        var essay = StartedEssay.Of($"Running head: MY PLAN\n\nMy Plan:\nA Beginning\nby\nAnn P. Lee\nUniversity of Somewhere\nLIS 5900 - Capstone\nProfessor Amanda Jones\nSection Four\nApril 12, 2025\n\nStart\n\n{Prose}\n\nWhat I need:\n1. Wind\n2. Water\n");
+        Assert.Equal(("My Plan: A Beginning", "Ann P. Lee", "Professor Amanda Jones"), (essay.Plan.Title.PlainText, essay.Plan.Authors.Single().Name.Value, essay.Plan.Instructor!.PlainText));
+        Assert.Equal(new DateOnly(2025, 4, 12), essay.Plan.Due!.Value.Value);
+        Assert.Contains("check: ‘Section Four’ on the title page", essay.Files.Plan, StringComparison.Ordinal);
+        Assert.Contains("1. Wind\n", essay.Files.Plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_front_matter_of_Markdown_is_the_title_page()
+    {
+        var essay = StartedEssay.Of($"---\ntitle: My Plan\nsubtitle: A Beginning\nauthor:\n  - name: Ann P. Lee\ndate: 2026-05-04\nabstract: |\n  {Prose}\nkeywords: [a, b]\n---\n\n# Start\n\n{Prose}\n", EssayFormat.Markdown);
+        Assert.Equal(("My Plan: A Beginning", "Ann P. Lee"), (essay.Plan.Title.PlainText, essay.Plan.Authors.Single().Name.Value));
+        Assert.Equal(new DateOnly(2026, 5, 4), essay.Plan.Due!.Value.Value);
+        Assert.Equal((Prose, 2), (essay.Plan.Abstract!.PlainText, essay.Plan.Keywords.Count));
+        Assert.Equal(["Start"], essay.Headings());
+    }
+
+    [Fact]
+    public void An_appendix_and_its_title_may_be_two_headings_of_one_level()
+    {
+        var essay = StartedEssay.Of($"# My Plan\n\nAnn Lee\n\n## Start\n\n{Prose}\n\n## Appendix A\n\n## Questions\n\n{Prose}\n", EssayFormat.Markdown);
+        Assert.Equal("Questions", essay.Plan.Appendices.Single().Heading!.PlainText);
+        Assert.Equal(["Start"], essay.Headings());
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal static partial class EntryTitle
             text = text[..match.Index].TrimEnd();
         }
 
-        item.Add("title", text, span);
+        item.Add("title", Quoted().Match(text) is { Success: true } quoted ? quoted.Groups["title"].Value : text, span);
     }
 
     private static bool AddBracket(ItemBuilder item, string text, SourceSpan span)
@@ -82,6 +82,9 @@ internal static partial class EntryTitle
         else
             item.Add("edition", Reading.Edition.Normalize(part), span);
     }
+
+    [GeneratedRegex("^[“\"](?<title>[^“”\"]+?)\\.?[”\"]$")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"\s*(?:\((?<paren>[^()]*)\)|\[(?<bracket>[^\[\]]*)\])$")]
     private static partial Regex Behind();
