@@ -8,7 +8,7 @@ internal sealed record Leaf(Block Block, string? Path, string? Goal)
     /// <summary>What the block is, apart from what it says; null for one that only its words can tell.</summary>
     public string? Identity { get; } = IdentityOf(Block);
 
-    public string ContentKey { get; } = Revisions.ContentKey.Of(Block);
+    public string ContentKey => field ??= Revisions.ContentKey.Of(Block);
 
     public string Text => field ??= PlainText.Of(Block);
 

@@ -52,11 +52,19 @@ internal sealed class Leaves
 
     private static bool IsSeen(Block block) => block switch
     {
-        Paragraph paragraph => Tokenizer.Tokens(paragraph.Content).Count > 0,
+        Paragraph paragraph => paragraph.Content.Any(IsSeen),
         CodeBlock code => code.Value.Length > 0,
         ListBlock list => list.Items.Count > 0,
         ReferenceList list => list.Entries.Count > 0,
         BlockQuotation quotation => quotation.Content.Any(IsSeen),
         _ => true,
+    };
+
+    private static bool IsSeen(Inline inline) => inline switch
+    {
+        Text text => text.Value.Length > 0,
+        Citation citation => citation.Rendered.Any(IsSeen),
+        Code or CrossReference or Footnote or LineBreak or PageNumber => true,
+        _ => Wrappers.ContentOf(inline).Any(IsSeen),
     };
 }
