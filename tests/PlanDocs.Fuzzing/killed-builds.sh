@@ -24,7 +24,8 @@ for _ in $(seq "$times"); do
     cp -r old output
     $plandocs build career-plan.yaml -q &
     build=$!
-    sleep "$(printf '0.%06d' $(( (RANDOM * 32768 + RANDOM) % span )))"
+    wanted=$(( (RANDOM * 32768 + RANDOM) % span ))
+    sleep "$(printf '%d.%06d' $((wanted / 1000000)) $((wanted % 1000000)))"
     kill -KILL $build 2>/dev/null || true
     wait $build 2>/dev/null || true
     state=""
