@@ -4,7 +4,7 @@ namespace PlanDocs.Citations;
 internal static class Errors
 {
     public static Diagnostic UnknownKey(SourceSpan span, string key, string? nearest) =>
-        new("PD2001", Severity.Error, $"there is no reference with the key ‘{key}’", span, nearest is null ? null : $"did you mean ‘{nearest}’?");
+        new("PD2001", Severity.Error, $"there is no reference with the key ‘{key}’", span, nearest is null ? null : $"did you mean `{nearest}`?");
 
     public static Diagnostic NeverCited(SourceSpan span, string key) =>
         new("PD2002", Severity.Warning, $"the reference ‘{key}’ is never cited", span, "cite it, list it under `nocite`, or remove it");
