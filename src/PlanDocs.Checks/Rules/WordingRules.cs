@@ -49,8 +49,8 @@ internal static partial class WordingRules
             (?:do|ca|wo|is|are|was|were|has|have|had|does|did|could|would|should|must|might|need|sha|ai|dare|ought)n[’']t
           | (?:you|we|they|who|what|there|where|how|these|those)[’']re
           | (?:I|you|we|they|who|should|could|would|might|must|may|there)[’']ve
-          | (?:I|you|he|she|it|we|they|who|what|that|there|this|how|where)[’']ll
-          | (?:I|you|he|she|it|we|they|who|that|there|how)[’']d
+          | (?:I|you|he|she|it|we|they|who|what|that|there|this|how|where|nobody|somebody|everybody|anybody|everyone|someone|anyone)[’']ll
+          | (?:I|you|he|she|it|we|they|who|that|there|how|nobody|somebody|everybody|anybody|everyone|someone|anyone)[’']d
           | I[’']m
           | (?:it|he|she|that|there|here|what|who|where|how|when|why|let)[’']s
           | y[’']all
