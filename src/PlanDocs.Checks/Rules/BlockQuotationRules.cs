@@ -9,6 +9,7 @@ internal static partial class BlockQuotationRules
 
     private static IEnumerable<Diagnostic> Check(IReadOnlyList<Block> blocks, CheckedPaper paper)
     {
+        var own = paper.Parts.Front.OfType<PaperTitle>().FirstOrDefault()?.Span.File;
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i] is not BlockQuotation block)
@@ -17,6 +18,9 @@ internal static partial class BlockQuotationRules
             var words = passages.Sum(passage => WordCount.Of(passage.Text));
             // A motto stands at the head of a section, however short (APA 8.35), without a page.
             if (words == 0 || i == 0 || blocks[i - 1] is Heading or SectionLabel or BodyTitle)
+                continue;
+            // The author's own words from the edition before, which stands in another file.
+            if (own is not null && passages[0].Span.File is { } file && file != own)
                 continue;
             if (words < QuotationRules.BlockLimit)
                 yield return Errors.ShortBlock(words, Span(block, passages));
