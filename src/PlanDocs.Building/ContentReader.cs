@@ -9,8 +9,8 @@ internal sealed class ContentReader : IContentReader
     private readonly ProseBounds _bounds = new();
     private readonly Dictionary<string, Result<Picture>> _pictures = new(StringComparer.Ordinal);
 
-    public Result<IReadOnlyList<Block>> ReadMarkdown(MappedText text, string language, IPlanFiles files) =>
-        MarkdownReader.Read(text, new MarkdownContext(language, (path, span) => ReadPicture(path, span, files)) { Bounds = _bounds });
+    public Result<IReadOnlyList<Block>> ReadMarkdown(MappedText text, string language, IPlanFiles files, ICollection<IReadOnlyList<Inline>> summary) =>
+        MarkdownReader.Read(text, new MarkdownContext(language, (path, span) => ReadPicture(path, span, files)) { Bounds = _bounds, Summary = summary });
 
     public Result<IReadOnlyList<ReferenceItem>> ReadBibliography(SourceFile file) => BibliographyReader.Read(file);
 

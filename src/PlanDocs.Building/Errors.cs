@@ -7,6 +7,25 @@ internal static class Errors
         "PD9004", Severity.Error, $"there is no citation style ‘{name}’", span,
         meant is null ? $"the styles are {string.Join(", ", names)}, or the path of a .csl file" : $"did you mean `{meant}`?");
 
+    public static Diagnostic AttachmentTooLong(int pages, Sourced<int> limit, int lines, IReadOnlyList<string> goals) => new(
+        "PD9091", Severity.Warning,
+        FormattableString.Invariant($"the attachment has {pages} pages and may have {limit.Value}: {lines} {(lines == 1 ? "line stands" : "lines stand")} beyond")
+            + (goals.Count > 0 ? $", among them the {(goals.Count == 1 ? "goal" : "goals")} {string.Join(", ", goals.Select(goal => $"‘{goal}’"))}" : ""),
+        limit.Span, "name fewer goals under `attachment: goals:`, shorten their statements, leave out the timeline, or allow more `pages:`");
+
+    public static Diagnostic DocumentsShareName(string name, IEnumerable<string> documents, SourceSpan span) => new(
+        "PD9095", Severity.Error, $"the {string.Join(" and the ", documents)} would have the same name, {name}", span, "put `{document}` into `output:`");
+
+    public static Diagnostic SourceForAudience(string audience) => new(
+        "PD9092", Severity.Error, $"the paper cannot carry its source, which holds what the audience ‘{audience}’ is not to see", default,
+        "build for this audience without `--embed-source`; the paper for everybody can carry it");
+
+    public static Diagnostic SourceLeftOut(string audience) => new(
+        "PD9093", Severity.Warning, $"the paper does not carry its source, as the plan wants, because that holds what the audience ‘{audience}’ is not to see");
+
+    public static Diagnostic SourceWithoutPaper() => new(
+        "PD9094", Severity.Warning, "an attachment never carries the plan, of which it shows only a part", default, "build the paper with `--as paper` to embed the source");
+
     public static Diagnostic CannotReadStyle(string path) => new(
         "PD9005", Severity.Error, $"the citation style {path} cannot be read", default, "give the path of a .csl file");
 

@@ -1,12 +1,10 @@
 using PlanDocs.Citations;
-using PlanDocs.Docx;
 using PlanDocs.Layout;
-using PlanDocs.Pdf;
 using PlanDocs.Plans;
 
 namespace PlanDocs.Building;
 
-/// <summary>The whole story: a plan is read, composed into a paper, its citations are rendered, it is laid out, and both formats are written.</summary>
+/// <summary>The whole story: a plan is read, composed into papers, their citations are rendered, they are laid out, and both formats are written.</summary>
 public static class Pipeline
 {
     /// <summary>
@@ -22,36 +20,37 @@ public static class Pipeline
         var diagnostics = new DiagnosticList();
         var files = new PlanFolder(Path.GetDirectoryName(Path.GetFullPath(options.PlanPath))!, options.Allowed);
 
-        var plan = diagnostics.Take(PlanReader.Read(options.PlanPath, files, new ContentReader(), options.Overrides));
-        var paper = plan is null ? null : diagnostics.Take(PaperComposer.Compose(plan));
+        var whole = diagnostics.Take(PlanReader.Read(options.PlanPath, files, new ContentReader(), options.Overrides));
+        var plan = whole is null || options.Audience is null ? whole : diagnostics.Take(new Audience(options.Audience).Of(whole));
         var style = plan is null ? null : StyleFinder.Find(options.Style, plan, files, resources, diagnostics);
-        var cited = paper is null || style is null ? null : diagnostics.Take(CitationProcessor.Cite(paper, style, resources.Locales(style, plan!.Language)));
+        var drafts = plan is null ? [] : options.Documents.Select(kind => Draft(kind, plan, style, resources, diagnostics)).OfType<DocumentDraft>().ToList();
         if (plan is not null)
-            diagnostics.Add(WorkChecks.Check(plan, cited));
-        if (cited is null || diagnostics.HasErrors)
-            return new BuiltDocuments(null, null, 0, diagnostics.All) { Plan = plan, Paper = cited, FilesRead = files.FilesRead, FilesSought = files.FilesSought };
-
-        return Write(cited, plan!, files, resources, options, diagnostics);
-    }
-
-    /// <summary>The DOCX is written while the pages are laid out, except where it prints their numbers.</summary>
-    private static BuiltDocuments Write(Paper cited, Plan plan, PlanFolder files, BuildResources resources, BuildOptions options, DiagnosticList diagnostics)
-    {
-        var needsPages = cited.Blocks.OfType<Contents>().Any();
-        var early = options.Formats.Docx && !needsPages ? Task.Run(() => DocxWriter.Write(cited, new DocxOptions())) : null;
-        var pages = options.Formats.Pdf || needsPages ? diagnostics.Take(PaperLayout.LayOut(cited, resources.Fonts)) : null;
-        var docx = options.Formats.Docx ? early ?? Task.Run(() => DocxWriter.Write(cited, new DocxOptions { PageNumbers = PageNumbers(pages) })) : null;
-        var pdfOptions = options.EmbedSource || plan.EmbedSource ? options.Pdf with { Sources = SourceFiles.Of(files, diagnostics) } : options.Pdf;
-        var pdf = options.Formats.Pdf && pages is not null ? diagnostics.Take(PdfWriter.Write(pages, pdfOptions)) : null;
-        return new BuiltDocuments(pdf, docx is null ? null : diagnostics.Take(docx.Result), pages?.Pages.Count ?? 0, diagnostics.All)
+            diagnostics.Add([.. WorkChecks.Check(plan, [.. drafts.Select(draft => draft.Paper)]), .. DocumentNames.Check(plan, options)]);
+        var sources = plan is null ? [] : SourceFiles.For(plan, files, options, diagnostics);
+        var isSound = plan is not null && drafts.Count == options.Documents.Count && !diagnostics.HasErrors;
+        var builds = isSound ? drafts.Select(draft => new DocumentBuild(draft, plan!, options, resources, diagnostics)).ToList() : [];
+        return new BuiltDocuments([.. builds.Select(build => build.Run(sources))], diagnostics.All)
         {
             FilesRead = files.FilesRead,
             FilesSought = files.FilesSought,
-            CarriesSource = pdf is not null && pdfOptions.Sources.Count > 0,
             Plan = plan,
-            Paper = cited,
-            Pages = pages,
+            Paper = drafts.Count > 0 ? drafts[0].Paper : null,
+            Pages = builds.Count > 0 ? builds[0].Pages : null,
         };
+    }
+
+    /// <summary>Composes a document and gives its citations their words.</summary>
+    private static DocumentDraft? Draft(DocumentKind kind, Plan plan, CslStyle? style, BuildResources resources, DiagnosticList diagnostics)
+    {
+        var composed = diagnostics.Take(kind switch
+        {
+            DocumentKind.Paper => PaperComposer.Compose(plan),
+            DocumentKind.Attachment => AttachmentComposer.Compose(plan),
+            _ => throw new InvalidOperationException($"Unknown document {kind}."),
+        });
+        if (composed is null || style is null || diagnostics.Take(CitationProcessor.Cite(composed, style, resources.Locales(style, plan.Language))) is not { } cited)
+            return null;
+        return new DocumentDraft(kind, kind == DocumentKind.Attachment ? AttachmentComposer.Finish(cited, plan) : cited);
     }
 
     internal static Dictionary<string, int>? PageNumbers(PagedDocument? pages) =>

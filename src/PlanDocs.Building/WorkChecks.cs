@@ -6,10 +6,10 @@ namespace PlanDocs.Building;
 /// <summary>Checks the works that the paper lists, and all that stand in YAML. What nobody cites of a library that a program exported is not the author's to correct.</summary>
 internal static class WorkChecks
 {
-    /// <param name="cited">The paper with its list of references; null where an error left none.</param>
-    public static IReadOnlyList<Diagnostic> Check(Plan plan, Paper? cited)
+    /// <param name="cited">The papers with their lists of references.</param>
+    public static IReadOnlyList<Diagnostic> Check(Plan plan, IReadOnlyList<Paper> cited)
     {
-        var listed = cited?.Blocks.OfType<ReferenceList>().SelectMany(list => list.Entries).Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal) ?? [];
+        var listed = cited.SelectMany(paper => paper.Blocks).OfType<ReferenceList>().SelectMany(list => list.Entries).Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);
         var works = plan.References.Where(item => listed.Contains(item.Key) || IsYaml(item.Span.File)).ToArray();
         return ReferenceChecks.Check(works, (plan.Date ?? plan.Due)?.Value);
     }

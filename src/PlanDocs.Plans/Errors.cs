@@ -94,6 +94,13 @@ internal static partial class Errors
     public static Diagnostic DuplicateReference(string key, SourceSpan span, SourceSpan first) => new(
         "PD1221", Severity.Error, $"the reference ‘{key}’ is given twice", span, $"it was first given at {first}");
 
+    public static Diagnostic TimelineWithoutDates(SourceSpan span) => new(
+        "PD1230", Severity.Error, "the timeline has nothing to show, since none of its goals has a date", span, "give a goal a `horizon:` or its milestones a `due:`");
+
+    public static Diagnostic ChartWithoutNumbers(string id, SourceSpan span) => new(
+        "PD1231", Severity.Error, $"the measure of goal ‘{id}’ has no two numbers to compare, so no chart can be drawn of it", span,
+        "give its `measure:` a `baseline:`, a `current:`, or a `target:` in numbers");
+
     public static Diagnostic NoSuchDate(string text, SourceSpan span) => new("PD1222", Severity.Error, $"there is no date ‘{text}’", span);
 
     public static Diagnostic NotADate(string text, SourceSpan span) => new(

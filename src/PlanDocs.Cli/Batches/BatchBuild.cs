@@ -6,6 +6,7 @@ internal sealed class BatchBuild(IReadOnlyList<BuildRequest> builds, int jobs, B
 {
     private readonly PlanOutcome[] _outcomes = new PlanOutcome[builds.Count];
     private readonly Lock _reporting = new();
+    private readonly TakenNames _names = new();
     private int _next = -1;
 
     public ExitCode Run()
@@ -34,11 +35,11 @@ internal sealed class BatchBuild(IReadOnlyList<BuildRequest> builds, int jobs, B
     }
 
     // A fault of PlanDocs itself is one plan's misfortune and not the others'.
-    private static PlanOutcome Build(BuildRequest request, BuildResources resources)
+    private PlanOutcome Build(BuildRequest request, BuildResources resources)
     {
         try
         {
-            return PlanBuild.Run(request, resources);
+            return PlanBuild.Run(request, resources, _names);
         }
         catch (Exception exception)
         {

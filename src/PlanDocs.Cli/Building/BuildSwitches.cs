@@ -8,6 +8,16 @@ internal sealed class BuildSwitches
 {
     public BuildSwitches()
     {
+        As.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && DocumentKinds.Parse(result.Tokens[0].Value) is null)
+                result.AddError($"'{result.Tokens[0].Value}' is not a list of documents; write --as paper, --as attachment, or --as all.");
+        });
+        Audience.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !result.Tokens[0].Value.All(character => char.IsLetterOrDigit(character) || character is '-' or '_' or '.'))
+                result.AddError($"'{result.Tokens[0].Value}' is no name of an audience; it has letters, digits, hyphens, underscores, and periods.");
+        });
         To.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && DocumentFormats.Parse(result.Tokens[0].Value) is null)
@@ -21,6 +31,15 @@ internal sealed class BuildSwitches
         HelpName = "formats",
         DefaultValueFactory = _ => "pdf,docx",
     };
+
+    public Option<string> As { get; } = new("--as")
+    {
+        Description = "The documents to make, separated by commas: paper, attachment (to a resume), all.",
+        HelpName = "documents",
+        DefaultValueFactory = _ => "paper",
+    };
+
+    public Option<string?> Audience { get; } = new("--audience") { Description = "Whom the documents are for: parts of the plan for other audiences are left out.", HelpName = "name" };
 
     public Option<string> Output { get; } = new("--output", "-o")
     {
@@ -54,7 +73,7 @@ internal sealed class BuildSwitches
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { To, Output, Style, Set, Date, Allow, Pdf.Standard, Pdf.EmbedSource, Pdf.Uncompressed, Quiet })
+        foreach (var option in new Option[] { As, To, Output, Style, Audience, Set, Date, Allow, Pdf.Standard, Pdf.EmbedSource, Pdf.Uncompressed, Quiet })
             command.Add(option);
     }
 
@@ -64,6 +83,8 @@ internal sealed class BuildSwitches
     private BuildOptions Options(ParseResult parsed, string planPath) => new(planPath)
     {
         Formats = DocumentFormats.Parse(parsed.GetValue(To)!)!,
+        Documents = DocumentKinds.Parse(parsed.GetValue(As)!)!,
+        Audience = parsed.GetValue(Audience),
         Style = parsed.GetValue(Style),
         Overrides = Overrides(parsed),
         Allowed = parsed.GetValue(Allow)!,

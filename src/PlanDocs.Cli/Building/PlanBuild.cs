@@ -5,34 +5,34 @@ namespace PlanDocs.Cli;
 /// <summary>One build: runs the pipeline and puts the documents in their place.</summary>
 internal static class PlanBuild
 {
-    public static PlanOutcome Run(BuildRequest request, BuildResources resources)
+    /// <param name="names">The files that are taken, if several plans are built into one folder.</param>
+    public static PlanOutcome Run(BuildRequest request, BuildResources resources, TakenNames? names = null)
     {
         if (!File.Exists(request.PlanPath))
             return new PlanOutcome(request.PlanPath, ExitCode.PlanHasErrors, [], [Errors.NoSuchPlan(request.PlanPath)]);
 
         var built = Pipeline.Run(request.Options, resources);
         var outcome = new PlanOutcome(request.PlanPath, ExitCode.PlanHasErrors, [], Heard(built)) { FilesSought = built.FilesSought };
-        return outcome.ErrorCount > 0 ? outcome : Write(built, request, outcome);
+        if (outcome.ErrorCount > 0)
+            return outcome;
+        return names?.Clash(request, built) is { } clash ? outcome with { Diagnostics = [.. outcome.Diagnostics, clash] } : Write(built, request, outcome);
     }
 
     private static PlanOutcome Write(BuiltDocuments built, BuildRequest request, PlanOutcome outcome)
     {
-        var name = Path.GetFileNameWithoutExtension(request.PlanPath);
-        var contents = new List<(string Name, byte[] Content)>();
-        if (built.Pdf is { } pdf)
-            contents.Add((name + ".pdf", pdf));
-        if (built.Docx is { } docx)
-            contents.Add((name + ".docx", docx));
+        var files = built.Documents.SelectMany(Files).ToList();
         var folder = new DocumentFolder(request.OutputFolder, request.OutputRoot ?? request.OutputFolder);
-        if (folder.Write(contents, built.FilesRead.Contains) is { } failure)
+        if (folder.Write([.. files.Select(file => (file.Name, file.Content))], built.FilesRead.Contains) is { } failure)
             return outcome with { ExitCode = ExitCode.CouldNotWrite, Diagnostics = [.. outcome.Diagnostics, failure] };
-        return outcome with { ExitCode = ExitCode.Done, Documents = [.. contents.Select(document => Written(document.Name, document.Content, request.OutputFolder, built))] };
+        return outcome with { ExitCode = ExitCode.Done, Documents = [.. files.Select(file => file.Written(request.OutputFolder))] };
     }
 
-    private static WrittenDocument Written(string name, byte[] content, string folder, BuiltDocuments built)
+    private static IEnumerable<DocumentBytes> Files(BuiltDocument document)
     {
-        var isPdf = content == built.Pdf;
-        return new WrittenDocument(Path.Combine(folder, name), content.Length, isPdf ? built.PageCount : null, isPdf && built.CarriesSource);
+        if (document.Pdf is { } pdf)
+            yield return new DocumentBytes(document.Name + ".pdf", pdf, document.PageCount, document.CarriesSource);
+        if (document.Docx is { } docx)
+            yield return new DocumentBytes(document.Name + ".docx", docx, null, CarriesSource: false);
     }
 
     /// <summary>What the plan waives is not said; whether its waivers are any good is said by a check, which knows all rules.</summary>

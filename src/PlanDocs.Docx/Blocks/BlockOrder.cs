@@ -38,7 +38,7 @@ internal static class BlockOrder
     };
 
     /// <summary>Whether what follows a table stands below it on the same page and brings no space of its own.</summary>
-    public static bool NeedsLineAfterTable(Block? next) => next is not (null or SectionLabel { StartsPage: true } or BodyTitle or Contents or ReferenceList
+    public static bool NeedsLineAfterTable(Block? next) => next is not (null or SectionLabel { StartsPage: true } or BodyTitle or Contents or ReferenceList { StartsPage: true }
         or Table { Label.Length: > 0 } or Figure { Label.Length: > 0 });
 
     private static Block? First(Block block) => block switch

@@ -134,7 +134,7 @@ internal sealed class BlockWriter
                 break;
             case Figure figure:
                 Captions.WriteAbove(figure);
-                new PictureWriter(_document, _story).Write(figure);
+                new ArtworkWriter(_document, _story).Write(figure);
                 Captions.WriteNotes(TextRole.FigureNote, figure.Notes);
                 break;
             case Contents contents:

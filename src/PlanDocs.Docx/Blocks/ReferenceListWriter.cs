@@ -7,7 +7,7 @@ internal sealed class ReferenceListWriter(WordDocument document, Story story, In
     {
         if (list.Entries.Count == 0)
             return;
-        new LabelWriter(document, story, inlines).Write(TextRole.SectionLabel, list.Label, list.Id);
+        new LabelWriter(document, story, inlines).Write(list.StartsPage ? TextRole.SectionLabel : TextRole.Heading1, list.Label, list.Id);
         var style = document.Styles.Paragraph(TextRole.ReferenceEntry);
         foreach (var entry in list.Entries)
             WriteEntry(entry, style);

@@ -22,6 +22,7 @@ internal sealed class ContentModel
         ["w:moveTo"] = "r*",
         ["w:rPrChange"] = "rPr",
         ["w:pPrChange"] = "pPr",
+        ["w:txbxContent"] = "p|tbl|sdt|bookmarkStart|bookmarkEnd*",
         ["w:sdt"] = "sdtPr sdtContent",
         ["w:sdtPr"] = "alias tag id docPartObj",
         ["w:docPartObj"] = "docPartGallery docPartCategory docPartUnique",

@@ -65,7 +65,7 @@ internal sealed class PaperIndex
                 _estimate.Lines(TextRole.ContentsEntry, _entries.Count);
                 break;
             case ReferenceList { Entries.Count: > 0 } list:
-                AddLabel(list.Id, list.Label, startsPage: true, list);
+                AddLabel(list.Id, list.Label, list.StartsPage, list);
                 AddEntries(list);
                 break;
             case Table table:
@@ -75,7 +75,7 @@ internal sealed class PaperIndex
             case Figure figure:
                 Target(figure.Id, figure.Label);
                 _estimate.Text(TextRole.FigureTitle, PlainText.Length(figure.Title));
-                _estimate.Space(PictureSize.Of(figure.Picture, _estimate.Design).Height);
+                _estimate.Space(ArtworkSize.Of(figure.Artwork, _estimate.Design).Height);
                 break;
             default:
                 _estimate.Text(TextRole.Body, PlainText.Length(block));

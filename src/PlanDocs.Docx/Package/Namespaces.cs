@@ -12,6 +12,8 @@ internal static class Namespaces
     public const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
     public const string Picture = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     public const string WordDrawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    public const string WordShape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
+    public const string WordGroup = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
     public const string CoreProperties = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     public const string ExtendedProperties = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
     public const string DublinCore = "http://purl.org/dc/elements/1.1/";

@@ -18,9 +18,8 @@ internal static class FontTablePart
     public static void Write(WordXml xml, PageDesign design)
     {
         xml.StartRoot("fonts");
-        WriteFont(xml, design.Font.Family);
-        if (design.MonospacedFamily != design.Font.Family)
-            WriteFont(xml, design.MonospacedFamily);
+        foreach (var family in new[] { design.Font.Family, design.MonospacedFamily, design.FigureFamily }.Distinct(StringComparer.Ordinal))
+            WriteFont(xml, family);
         xml.End();
     }
 

@@ -124,6 +124,8 @@ internal static class ParagraphStyles
         WriteWeight(xml, look, inherited);
         if (style.NoProof)
             xml.Empty("noProof");
+        if (look.Color != inherited.Color)
+            xml.Value("color", look.Color.ToString("X6", System.Globalization.CultureInfo.InvariantCulture));
         if (!look.FontSize.Equals(inherited.FontSize))
         {
             xml.Value("sz", Length.HalfPoints(look.FontSize));

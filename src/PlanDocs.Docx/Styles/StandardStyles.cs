@@ -48,6 +48,7 @@ internal static class StandardStyles
         TextRole.FigureLabel => "FigureLabel",
         TextRole.FigureTitle => "FigureTitle",
         TextRole.FigurePicture => "Figure",
+        TextRole.FigureText => "FigureText",
         TextRole.FigureNote => "FigureNote",
         TextRole.ReferenceEntry => "Bibliography",
         TextRole.Footnote => "FootnoteText",
@@ -113,6 +114,7 @@ internal static class StandardStyles
         Style(design, TextRole.FigureTitle, "Figure Title", "Caption") with { Next = "Figure" },
         Style(design, TextRole.FigurePicture, "Figure", Normal) with { Look = design.Look(TextRole.FigurePicture) with { KeepWithNext = true }, Next = "FigureNote" },
         new(FigureWithoutNote, "Figure Without Note", After(design, TextRole.FigurePicture)) { BasedOn = "Figure", Next = "BodyText" },
+        Style(design, TextRole.FigureText, "Figure Text", Normal) with { Family = design.FigureFamily },
         Above(design, Style(design, TextRole.FigureNote, "Figure Note", Normal)) with { Next = "BodyText" },
     ];
 

@@ -1,6 +1,6 @@
 namespace PlanDocs.Layout;
 
-/// <summary>A block whose text is shaped and whose structure is there, ready to be set at any width: a paragraph, a table, or a picture.</summary>
+/// <summary>A block whose text is shaped and whose structure is there, ready to be set at any width: a paragraph, a table, or a figure.</summary>
 internal abstract record FlowBlock
 {
     /// <summary>From the left edge of the text's area, in points.</summary>

@@ -41,7 +41,7 @@ internal sealed class LayoutContext(Paper paper, ParagraphShaper shaper)
 
     /// <summary>The look as the format of its text.</summary>
     public TextFormat Format(ParagraphLook look) =>
-        new(look.FontSize) { Bold = look.Bold, Italic = look.Italic, Language = Paper.Metadata.Language };
+        new(look.FontSize) { Bold = look.Bold, Italic = look.Italic, Color = look.Color, Language = Paper.Metadata.Language };
 
     public ShapedParagraph Shape(IReadOnlyList<TextPiece> pieces) => Shaper.Shape(pieces, RightToLeft);
 

@@ -2,7 +2,7 @@ namespace PlanDocs.Layout;
 
 /// <summary>
 /// Something at a place on a page. The kinds are closed: a writer has one <c>switch</c> over <see cref="TextRun"/>, <see cref="Rule"/>,
-/// <see cref="PlacedPicture"/> and <see cref="LinkArea"/>.
+/// <see cref="PlacedPicture"/>, <see cref="PlacedPath"/>, and <see cref="LinkArea"/>.
 /// </summary>
 public abstract record PageItem
 {

@@ -36,9 +36,14 @@ public static class PagedDocumentDump
         TextRun run => Text($"text {run.X:0.0} {run.Y:0.0} {run.Font.PostScriptName} {run.Size:0.#} ‘{run.Text}’"),
         Rule rule => Text($"rule {rule.X:0.0} {rule.Y:0.0} {rule.Width:0.0} × {rule.Height:0.0}"),
         PlacedPicture picture => Text($"picture {picture.X:0.0} {picture.Y:0.0} {picture.Width:0.0} × {picture.Height:0.0} {picture.Picture.Path}"),
+        PlacedPath path => Text($"path {string.Join(' ', path.Points.Select(point => Text($"{point.X:0.0},{point.Y:0.0}")))}{(path.IsClosed ? " closed" : "")}{Paint(path)}"),
         LinkArea link => Text($"link {link.LinkId} {link.X:0.0} {link.Y:0.0} {link.Width:0.0} × {link.Height:0.0} ‘{link.Description}’"),
         _ => throw new ArgumentOutOfRangeException(nameof(item), item, "An unknown kind of page item."),
     };
+
+    private static string Paint(PlacedPath path) =>
+        (path.Fill is { } fill ? Text($" {(fill.IsHatched ? "hatched" : "filled")} {fill.Color:X6}") : "")
+        + (path.Stroke is { } stroke ? Text($" {(stroke.IsDashed ? "dashed" : "drawn")} {stroke.Color:X6} {stroke.Width:0.##}") : "");
 
     private static void AddElement(StringBuilder dump, StructureElement element, int depth)
     {

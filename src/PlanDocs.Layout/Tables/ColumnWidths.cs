@@ -53,7 +53,7 @@ internal static class ColumnWidths
                 // A hair more than measured, so that rounding does not break a line that fits exactly.
                 return new ContentWidths(text.Min + indents + 0.01, text.Max + indents + 0.01);
             case FlowFigure figure:
-                return new ContentWidths(36, Math.Max(36, figure.Picture.Width ?? figure.Picture.PixelWidth * 0.75));
+                return new ContentWidths(36, Math.Max(36, ArtworkSize.Wanted(figure.Artwork).Width));
             case FlowTable table:
                 return Measure([.. table.Head.Cells.Concat(table.Body.Cells).SelectMany(cell => cell.Content)]);
             default:

@@ -64,18 +64,11 @@ internal static class RowSlicer
         return new Box(bottom - top)
         {
             Lines = [.. inside.SelectMany(part => part.Box.Lines.Select(line => line with { X = line.X + part.X, Baseline = line.Baseline + part.Y - top }))],
-            Items = [.. inside.SelectMany(part => part.Box.Items.Select(item => Moved(item, part.X, part.Y - top)))],
+            Items = [.. inside.SelectMany(part => part.Box.Items.Select(item => item.Moved(part.X, part.Y - top)))],
             Notes = [.. inside.SelectMany(part => part.Box.Notes)],
             TargetIds = [.. inside.SelectMany(part => part.Box.TargetIds)],
-            Figure = inside.Select(part => part.Box.Figure).FirstOrDefault(figure => figure is not null),
+            Figure = inside.Select(part => part.Box.Figure?.Moved(part.X, part.Y - top)).FirstOrDefault(figure => figure is not null),
             MayBreakAfter = false,
         };
     }
-
-    private static PageItem Moved(PageItem item, double x, double y) => item switch
-    {
-        Rule rule => rule with { X = rule.X + x, Y = rule.Y + y },
-        PlacedPicture picture => picture with { X = picture.X + x, Y = picture.Y + y },
-        _ => throw new ArgumentOutOfRangeException(nameof(item), item, "A box has only rules and pictures besides its lines."),
-    };
 }

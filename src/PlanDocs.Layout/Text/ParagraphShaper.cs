@@ -106,7 +106,7 @@ public sealed class ParagraphShaper(FontSet fonts)
         {
             var codePoint = Characters.At(word.Text, offset, out var length);
             if (_reported.Add(codePoint))
-                Fonts.Report(Errors.NoGlyph(codePoint, WordShaper.Replacement(Fonts.Face(piece.Format.Bold, piece.Format.Italic, piece.Format.Monospaced)), Place(word.Text.AsSpan(offset, length), piece.Span)));
+                Fonts.Report(Errors.NoGlyph(codePoint, WordShaper.Replacement(Fonts.Face(piece.Format.Bold, piece.Format.Italic, piece.Format.Use)), Place(word.Text.AsSpan(offset, length), piece.Span)));
         }
     }
 

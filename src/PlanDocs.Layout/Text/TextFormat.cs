@@ -8,7 +8,7 @@ public sealed record TextFormat(double Size)
 
     public bool Italic { get; init; }
 
-    public bool Monospaced { get; init; }
+    public FontUse Use { get; init; }
 
     public bool SmallCaps { get; init; }
 

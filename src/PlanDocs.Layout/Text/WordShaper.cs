@@ -54,7 +54,7 @@ internal sealed class WordShaper(FontSet fonts)
 
     private ShapedWord ShapeNew(string text, ShapingStyle style)
     {
-        var face = fonts.Face(style.Bold, style.Italic, style.Monospaced);
+        var face = fonts.Face(style.Bold, style.Italic, style.Use);
         var parts = new List<ShapedPart>(1);
         var missing = new List<int>();
         foreach (var run in FaceItemizer.Divide(text, face, fonts, style.Language))
@@ -75,7 +75,7 @@ internal sealed class WordShaper(FontSet fonts)
         else if (style.Shift != VerticalShift.None)
             parts.Add(Shifted(text, run, style));
         else
-            parts.Add(Part(run, Glyphs(text.AsSpan(run.Start, run.Length), run, style, style.Monospaced ? NoLigatures : Plain), 1, 0));
+            parts.Add(Part(run, Glyphs(text.AsSpan(run.Start, run.Length), run, style, style.Use == FontUse.Code ? NoLigatures : Plain), 1, 0));
     }
 
     /// <summary>The font's own raised or lowered glyphs where it has them for every character, else smaller ordinary ones.</summary>

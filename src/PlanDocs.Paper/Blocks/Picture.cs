@@ -6,10 +6,8 @@ namespace PlanDocs;
 /// <param name="Data">The bytes of the whole file.</param>
 /// <param name="PixelWidth">The width to be seen, in pixels, after any EXIF rotation.</param>
 /// <param name="PixelHeight">The height to be seen, in pixels, after any EXIF rotation.</param>
-public sealed record Picture(string Path, PictureFormat Format, ReadOnlyMemory<byte> Data, int PixelWidth, int PixelHeight)
+public sealed record Picture(string Path, PictureFormat Format, ReadOnlyMemory<byte> Data, int PixelWidth, int PixelHeight) : Artwork
 {
-    public SourceSpan Span { get; init; }
-
     /// <summary>The width that the writer asked for, in points; null for the natural one.</summary>
     public double? Width { get; init; }
 
@@ -18,4 +16,8 @@ public sealed record Picture(string Path, PictureFormat Format, ReadOnlyMemory<b
 
     /// <summary>EXIF orientation, 1 (upright) to 8.</summary>
     public int Orientation { get; init; } = 1;
+
+    public override bool ShowsTheSame(Artwork other) => other is Picture picture
+        && this with { Path = "", Span = default, Data = default } == picture with { Path = "", Span = default, Data = default }
+        && Data.Span.SequenceEqual(picture.Data.Span);
 }

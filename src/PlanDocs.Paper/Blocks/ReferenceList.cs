@@ -8,5 +8,8 @@ namespace PlanDocs;
 /// <param name="Id">The identifier of the block, unique in the paper.</param>
 public sealed record ReferenceList(IReadOnlyList<Inline> Label, string Id) : Block
 {
+    /// <summary>False where the list goes on below the text, as in an attachment.</summary>
+    public bool StartsPage { get; init; } = true;
+
     public IReadOnlyList<ReferenceEntry> Entries { get; init; } = [];
 }

@@ -16,6 +16,7 @@ public static class ApaPageDesign
         Size = size,
         Margins = Margins.All(72),
         Font = font,
+        FigureFamily = FigureFamily(font.Family),
         Header = header,
         Tables = new TableLook(RuleThickness: 0.5, CellPadding: 5.4, RowPadding: 2),
         // APA 7.6: an empty double-spaced line parts a table or figure from the text above and below.
@@ -34,6 +35,9 @@ public static class ApaPageDesign
         "Lucida Sans Unicode" or "Computer Modern" => 10,
         _ => 12,
     };
+
+    /// <summary>APA 7.26: text in figures is set without serifs, in the paper's own family if that has none.</summary>
+    public static string FigureFamily(string family) => family is "Calibri" or "Arial" or "Lucida Sans Unicode" ? family : "Arial";
 
     /// <summary>The height of a double-spaced line without text, for a face whose single line is 1.15 times its size, as that of Times New Roman.</summary>
     private static double EmptyLine(double size) => Double * 1.15 * size;
@@ -80,6 +84,8 @@ public static class ApaPageDesign
             [TextRole.FigureLabel] = label,
             [TextRole.FigureTitle] = title,
             [TextRole.FigurePicture] = plain with { LineSpacing = 1, KeepTogether = true },
+            // APA 7.26: 8 to 14 points.
+            [TextRole.FigureText] = plain with { FontSize = 8, LineSpacing = 1 },
             [TextRole.FigureNote] = plain,
             [TextRole.ReferenceEntry] = plain with { LeftIndent = Indent, FirstLineIndent = -Indent },
             // APA 2.19: footnotes may be smaller and single-spaced, as word processors set them.

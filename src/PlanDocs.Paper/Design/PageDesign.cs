@@ -14,6 +14,9 @@ public sealed record PageDesign
 
     public const string DefaultMonospacedFamily = "Courier New";
 
+    /// <summary>The family of text inside drawings: APA 7.26 asks for one without serifs.</summary>
+    public string FigureFamily { get; init; } = "Arial";
+
     public required PageHeader Header { get; init; }
 
     public required TableLook Tables { get; init; }

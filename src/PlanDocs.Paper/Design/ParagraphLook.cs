@@ -10,6 +10,9 @@ public sealed record ParagraphLook
 
     public bool Italic { get; init; }
 
+    /// <summary>The colour of the text as 0xRRGGBB.</summary>
+    public int Color { get; init; }
+
     public TextAlignment Alignment { get; init; } = TextAlignment.Start;
 
     /// <summary>From the left margin; in a list, the indent of each level.</summary>

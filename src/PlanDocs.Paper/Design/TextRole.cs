@@ -29,6 +29,9 @@ public enum TextRole
     FigureLabel,
     FigureTitle,
     FigurePicture,
+
+    /// <summary>Text inside a drawing.</summary>
+    FigureText,
     FigureNote,
     ReferenceEntry,
     Footnote,

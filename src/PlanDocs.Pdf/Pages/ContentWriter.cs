@@ -9,6 +9,7 @@ internal sealed class ContentWriter
     private readonly TagIndex _tags;
     private readonly PdfResources _resources;
     private readonly TextWriter _text;
+    private readonly PathWriter _paths;
     private (int ContentId, ArtifactKind Kind)? _open;
     private int _marks;
     private int _color;
@@ -17,6 +18,7 @@ internal sealed class ContentWriter
     {
         (_page, _pageIndex, _tags, _resources) = (page, pageIndex, tags, resources);
         _text = new TextWriter(_content);
+        _paths = new PathWriter(_content, page.Height);
     }
 
     /// <summary>Whether something on the page is partly transparent.</summary>
@@ -37,6 +39,7 @@ internal sealed class ContentWriter
             case TextRun run: WriteRun(run); break;
             case Rule rule: WriteRule(rule); break;
             case PlacedPicture picture: WritePicture(picture); break;
+            case PlacedPath path: WritePath(path); break;
             case LinkArea: break;
             default: throw new ArgumentOutOfRangeException(nameof(item), item, "An unknown kind of page item.");
         }
@@ -68,6 +71,12 @@ internal sealed class ContentWriter
         var (width, height) = (placed.Width, placed.Height);
         _content.Raw("q ").Numbers(a * width, b * height, c * width, d * height, placed.X + (e * width), _page.Height - placed.Y - height + (f * height))
             .Raw("cm ").Raw(image.Name).Raw(" Do Q\n");
+    }
+
+    private void WritePath(PlacedPath path)
+    {
+        Mark(path);
+        _paths.Write(path);
     }
 
     /// <summary>Begins a marked-content sequence unless the item continues the one before.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PlanDocs.Plans;
 
 /// <summary>What every part of composing one paper needs.</summary>
@@ -14,11 +16,27 @@ internal sealed class Composition(Plan plan, Wording wording, List<Diagnostic> d
 
     public BlockIds Ids { get; } = new();
 
+    public required PageDesign Design { get; init; }
+
+    /// <summary>What a text may mention although only another document of the plan shows it.</summary>
+    public Lazy<IReadOnlyDictionary<string, CrossReference>>? Elsewhere { get; init; }
+
+    /// <summary>"Goal 1": the number comes from the goal's place in the outline.</summary>
+    public string LabelOf(Goal goal) => string.Create(CultureInfo.InvariantCulture, $"{wording.Goal} {NumberOf(goal)}");
+
+    public int NumberOf(Goal goal) => _numbers.TryGetValue(goal.Id.Value, out var number) ? number : 0;
+
+    private readonly Dictionary<string, int> _numbers = Numbers(plan);
+
+    /// <summary>An id for a figure or table that the program adds: a second one of the same name has a number behind it.</summary>
+    public string FigureId(string wanted) => _figureIds.Reserve(wanted);
+
+    private readonly BlockIds _figureIds = new();
+
     /// <summary>What a cross-reference may name besides tables and figures: appendices and goals, by their names in the plan.</summary>
     public Dictionary<string, CrossReference> Named { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Title and subtitle, joined by a colon (APA 2.4).</summary>
-    public IReadOnlyList<Inline> FullTitle { get; } = Join(plan.Title, plan.Subtitle);
+    public IReadOnlyList<Inline> FullTitle { get; } = plan.FullTitle();
 
     /// <summary>The paper has a section of progress that speaks of its goals.</summary>
     public bool ShowsGoalsProgress { get; } = plan.Predecessor is not null && (plan.ProgressMarker?.Parts.Contains(ProgressPart.Goals) ?? true);
@@ -44,11 +62,11 @@ internal sealed class Composition(Plan plan, Wording wording, List<Diagnostic> d
     public static IReadOnlyList<Block> Part(string path, Prose? prose) =>
         prose is { Blocks.Count: > 0 } ? [new PlanPart(path, prose.Blocks) { Span = prose.Span }] : [];
 
-    private static IReadOnlyList<Inline> Join(Prose title, Prose? subtitle)
+    private static Dictionary<string, int> Numbers(Plan plan)
     {
-        if (subtitle is null)
-            return title.Inlines;
-        var colon = title.PlainText.TrimEnd() is [.., '?' or '!' or ':' or '.' or '—'] ? " " : ": ";
-        return [.. title.Inlines, new Text(colon), .. subtitle.Inlines];
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var id in plan.PlacedGoals())
+            numbers.TryAdd(id, numbers.Count + 1);
+        return numbers;
     }
 }

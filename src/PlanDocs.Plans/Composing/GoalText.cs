@@ -3,7 +3,7 @@ using System.Globalization;
 namespace PlanDocs.Plans;
 
 /// <summary>One goal as text: its statement, its rationale, its issues, the writer's own parts, and then how it is to be reached.</summary>
-internal sealed class GoalText(Composition composing, Goal goal, int number, int level)
+internal sealed class GoalText(Composition composing, Goal goal, int level)
 {
     private readonly string _path = "goals/" + goal.Id.Value;
     private readonly string _id = "goal-" + goal.Id.Value;
@@ -28,7 +28,7 @@ internal sealed class GoalText(Composition composing, Goal goal, int number, int
 
     private void AddHeading(List<Block> blocks)
     {
-        var label = string.Create(CultureInfo.InvariantCulture, $"{composing.Wording.Goal} {number}");
+        var label = composing.LabelOf(goal);
         composing.Named.TryAdd(_id, new CrossReference(_id, label));
         var heading = Outline.Heading(composing, [new Text(label + ": "), .. goal.Title.Inlines], level, _id, goal.Title.Span);
         blocks.Add(Composition.Part(_path + "/title", [heading]));
@@ -45,7 +45,7 @@ internal sealed class GoalText(Composition composing, Goal goal, int number, int
     private void AddDetails(List<Block> blocks)
     {
         var details = new GoalDetails(composing.Wording, goal, composing.ShowsGoalsProgress).Items();
-        var table = MilestoneTable.Compose(composing, goal, number, _id);
+        var table = MilestoneTable.Compose(composing, goal, _id);
         if (details.Count == 0 && table is null)
             return;
         blocks.Add(Heading([new Text(composing.Wording.Details)], "plan", goal.Span with { Length = 0 }));

@@ -1,11 +1,9 @@
-using System.Globalization;
-
 namespace PlanDocs.Plans;
 
 /// <summary>The actions and milestones of a goal as an APA table; a column that nobody filled is left out.</summary>
 internal static class MilestoneTable
 {
-    public static Table? Compose(Composition composing, Goal goal, int number, string goalId)
+    public static Table? Compose(Composition composing, Goal goal, string goalId)
     {
         if (goal.Actions.Count + goal.Milestones.Count == 0)
             return null;
@@ -21,7 +19,7 @@ internal static class MilestoneTable
             .. both ? [TableCells.Spanner([new Text(wording.Milestones)], columns.Count + 1)] : Array.Empty<TableRow>(),
             .. goal.Milestones.Select(step => Row(step, columns)),
         ];
-        var title = string.Create(CultureInfo.InvariantCulture, $"{what}: {wording.Goal} {number}");
+        var title = $"{what}: {composing.LabelOf(goal)}";
         return new Table("tbl-" + goalId, "", [new Text(title)])
         {
             Span = all[0].Title.Span,

@@ -63,9 +63,20 @@ internal static class Numbering
                 return base.Rewrite(inline);
             if (composing.Named.TryGetValue(reference.Id, out var target))
                 return target with { Span = reference.Span };
-            composing.Diagnostics.Add(Errors.UnknownCrossReference(
-                reference.Id, reference.Span, composing.Diagnostics.Count < EditDistance.MostGuesses ? EditDistance.Nearest(reference.Id, composing.Named.Keys) : null));
+            if (composing.Elsewhere?.Value.TryGetValue(reference.Id, out var elsewhere) == true)
+                return Mentioned(reference, elsewhere.Label);
+            if (composing.Plan.Audience is { } audience && composing.Plan.HiddenIds.Contains(reference.Id))
+                composing.Diagnostics.Add(Errors.HiddenButMentioned(reference.Id, audience, reference.Span));
+            else
+                composing.Diagnostics.Add(Errors.UnknownCrossReference(
+                    reference.Id, reference.Span, composing.Diagnostics.Count < EditDistance.MostGuesses ? EditDistance.Nearest(reference.Id, composing.Named.Keys) : null));
             return new Text(reference.Id) { Span = reference.Span };
+        }
+
+        private Text Mentioned(CrossReference reference, string label)
+        {
+            composing.Diagnostics.Add(Errors.NotInAttachment(label, reference.Span));
+            return new Text(label) { Span = reference.Span };
         }
     }
 }

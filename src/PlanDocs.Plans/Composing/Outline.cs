@@ -7,8 +7,6 @@ internal sealed class Outline(Composition composing)
 {
     public const int DeepestLevel = 5;
 
-    private int _goals;
-
     /// <summary>The item before which the progress since the edition before stands, where no marker says it.</summary>
     public OutlineItem? ProgressBefore { get; init; }
 
@@ -31,6 +29,9 @@ internal sealed class Outline(Composition composing)
                     break;
                 case ProgressMarker marker:
                     AddProgress(blocks, marker, level, $"{path}/{(i + 1).ToString(CultureInfo.InvariantCulture)}");
+                    break;
+                case PictureMarker marker:
+                    AddPictures(blocks, marker, level, $"{path}/{(i + 1).ToString(CultureInfo.InvariantCulture)}");
                     break;
                 default:
                     throw new InvalidOperationException($"Unknown item {items[i].GetType().Name}.");
@@ -55,7 +56,7 @@ internal sealed class Outline(Composition composing)
         if (marker.Heading is { } heading)
             blocks.Add(Composition.Part(path + "/heading", [Heading(heading, level, null)]));
         blocks.AddRange(Composition.Part(path + "/text", marker.Text));
-        AddGoals(blocks, Marked(marker), marker.Heading is null ? level : level + 1);
+        AddGoals(blocks, composing.Plan.GoalsOf(marker.Goals), marker.Heading is null ? level : level + 1);
     }
 
     /// <summary>The whole progress under the program's own heading.</summary>
@@ -68,14 +69,18 @@ internal sealed class Outline(Composition composing)
             new ProgressSection(composing, then).Add(blocks, marker, level, path);
     }
 
-    private IEnumerable<Goal> Marked(GoalsMarker marker) => marker.Goals is null
-        ? composing.Plan.Goals
-        : marker.Goals.Select(id => composing.Plan.Goals.FirstOrDefault(goal => goal.Id.Value == id.Value)).OfType<Goal>();
+    private void AddPictures(List<Block> blocks, PictureMarker marker, int level, string path)
+    {
+        if (marker.Heading is { } heading)
+            blocks.Add(Composition.Part(path + "/heading", [Heading(heading, level, null)]));
+        blocks.AddRange(Composition.Part(path + "/text", marker.Text));
+        blocks.AddRange(new PlanPictures(composing, marker).Compose());
+    }
 
     public void AddGoals(List<Block> blocks, IEnumerable<Goal> goals, int level)
     {
         foreach (var goal in goals)
-            new GoalText(composing, goal, ++_goals, level).Add(blocks);
+            new GoalText(composing, goal, level).Add(blocks);
     }
 
     private Heading Heading(Prose heading, int level, string? id) => Heading(composing, heading.Inlines, level, id, heading.Span);

@@ -6,20 +6,20 @@ public static class PaperComposer
     public static Result<Paper> Compose(Plan plan)
     {
         var diagnostics = new List<Diagnostic>();
-        var composing = new Composition(plan, Wording.Of(plan.Language), diagnostics);
+        var composing = new Composition(plan, Wording.Of(plan.Language), diagnostics) { Design = PaperDesign.Of(plan, diagnostics) };
         var blocks = Blocks(composing);
         IReadOnlyList<ReferenceItem> works = [.. plan.References, .. composing.OlderWorks];
         if (PaperSize.Check(blocks, works) is { } problem)
             return new(null, [.. diagnostics, problem]);
         return new(
-            new Paper(Metadata(composing), PaperDesign.Of(composing), blocks) { References = works, AlsoListed = plan.AlsoListed },
+            new Paper(Metadata(composing), composing.Design, blocks) { References = works, AlsoListed = plan.AlsoListed },
             diagnostics);
     }
 
     /// <summary>What cross-references may name in the paper of a plan, with its label there.</summary>
     internal static IReadOnlyDictionary<string, CrossReference> Names(Plan plan)
     {
-        var composing = new Composition(plan, Wording.Of(plan.Language), []);
+        var composing = new Composition(plan, Wording.Of(plan.Language), []) { Design = PaperDesign.Of(plan, []) };
         Blocks(composing);
         return composing.Named;
     }

@@ -8,23 +8,22 @@ internal static class PaperDesign
 
     private const double HeaderDistance = 36;
 
-    public static PageDesign Of(Composition composing)
+    public static PageDesign Of(Plan plan, List<Diagnostic> diagnostics)
     {
-        var paper = composing.Plan.Paper;
+        var paper = plan.Paper;
         var font = new FontChoice(paper.Font.Value, paper.FontSize?.Value ?? ApaPageDesign.DefaultFontSize(paper.Font.Value)) { Files = paper.FontFiles };
-        return ApaPageDesign.Create(paper.Size, font, new PageHeader(RunningHead(composing), [new PageNumber()], HeaderDistance));
+        return ApaPageDesign.Create(paper.Size, font, new PageHeader(RunningHead(plan, diagnostics), [new PageNumber()], HeaderDistance));
     }
 
-    private static IReadOnlyList<Inline> RunningHead(Composition composing)
+    private static IReadOnlyList<Inline> RunningHead(Plan plan, List<Diagnostic> diagnostics)
     {
-        var plan = composing.Plan;
         var isShown = plan.Paper.RunningHead ?? plan.Kind == PaperKind.Professional;
         var words = plan.ShortTitle ?? plan.Title;
-        var text = plan.ShortTitle?.PlainText ?? PlainText.Of(composing.FullTitle);
+        var text = plan.ShortTitle?.PlainText ?? PlainText.Of(plan.FullTitle());
         // A short title is written for the running head, whether this paper shows it or not.
         if (text.Length > RunningHeadLimit && (isShown || plan.ShortTitle is not null))
         {
-            composing.Diagnostics.Add(Errors.LongRunningHead(text.Length, words.Span));
+            diagnostics.Add(Errors.LongRunningHead(text.Length, words.Span));
             text = FirstWords(text);
         }
 

@@ -5,7 +5,7 @@ internal abstract class PaperRewriter
 {
     public IReadOnlyList<Block> Rewrite(IReadOnlyList<Block> blocks) => Each(blocks, Rewrite);
 
-    public IReadOnlyList<Inline> Rewrite(IReadOnlyList<Inline> inlines) => Each(inlines, Rewrite);
+    public virtual IReadOnlyList<Inline> Rewrite(IReadOnlyList<Inline> inlines) => Each(inlines, Rewrite);
 
     public virtual Block Rewrite(Block block) => block switch
     {

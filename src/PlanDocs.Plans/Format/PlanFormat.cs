@@ -25,6 +25,21 @@ internal static partial class PlanFormat
         new("contents", Truth, "Whether a table of contents follows the title page."),
     ]);
 
+    private static FormatMapping Attachment => new("attachment", "The attachment to a resume", () =>
+    [
+        new("role", Text, "The position that you look for.") { Examples = ["Digital preservation librarian"] },
+        new("summary", Text, "Who you are, in a few sentences; the passages marked [...]{.summary} unless you write one."),
+        new("goals", Texts, "The goals to show: all of them, or those with these ids.") { Examples = ["all"] },
+        new("pages", new FormatValue.Number(1, AttachmentReading.MostPages), "How many pages it may have; 2 unless you say otherwise."),
+        new("size", Words(PaperOptionsReading.Sizes), "The size of the pages; the paper's unless you say otherwise."),
+        new("font", Text, "The family of the font; Arial unless you say otherwise.") { Examples = ["Arial", "Calibri", "Georgia"] },
+        new("font-size", new FormatValue.Number(6, 72), "In points.") { Examples = ["10", "11"] },
+        new("font-files", Texts, "Font files in the plan's folder, for a font that is not installed."),
+        new("accent", Text, "The colour of the name and the headings, six hexadecimal digits; it must be dark enough to read.") { Examples = ["#1F4E79"] },
+        new("timeline", Truth, "Whether a timeline of the goals stands at the end."),
+        new("references", Truth, "Whether works are cited and listed."),
+    ]);
+
     private static FormatKey[] PaperKeys =>
     [
         new("plandocs", new FormatValue.Version(1), "The version of the plan format."),
@@ -45,6 +60,8 @@ internal static partial class PlanFormat
         new("embed-source", Truth, "Whether the PDF carries the plan and every file that it is made of."),
         new("assignment", Text, "A file in the plan's folder that says what the instructor asks for; plandocs check holds the plan to it.") { Examples = ["capstone.yaml"] },
         new("waive", Each(Text, new FormatValue.Mapping(Waiver)), "Rules that do not count for this plan, each with a reason."),
+        new("attachment", new FormatValue.Mapping(Attachment), "What the attachment to a resume says, and how it looks."),
+        new("output", Text, "How the documents are named, with placeholders such as {slug}, {year}, and {document}.") { Examples = ["{slug}-{year}-{document}"] },
         new("paper", new FormatValue.Mapping(Paper), "The size of the pages, the font, the running head."),
     ];
 

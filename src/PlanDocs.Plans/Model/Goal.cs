@@ -4,6 +4,9 @@ public sealed record Goal(Sourced<string> Id, Prose Title)
 {
     public SourceSpan Span { get; init; }
 
+    /// <summary>Who sees it; everybody where it names nobody.</summary>
+    public IReadOnlyList<Sourced<string>> Audience { get; init; } = [];
+
     /// <summary>The goal's id in the edition that this one revises, where it was another.</summary>
     public Sourced<string>? Was { get; init; }
 

@@ -3,6 +3,9 @@ namespace PlanDocs.Plans;
 /// <summary>An action or a milestone.</summary>
 public sealed record Milestone(Prose Title)
 {
+    /// <summary>Who sees it; everybody where it names nobody.</summary>
+    public IReadOnlyList<Sourced<string>> Audience { get; init; } = [];
+
     public Sourced<PlanDate>? Due { get; init; }
 
     public Sourced<GoalStatus>? Status { get; init; }

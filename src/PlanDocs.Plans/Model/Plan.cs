@@ -58,6 +58,19 @@ public sealed record Plan
     /// <summary>The rules that the writer does without.</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 
+    public AttachmentOptions Attachment { get; init; } = new();
+
+    public OutputPattern Output { get; init; } = OutputPattern.Default;
+
+    /// <summary>Whom the plan was cut down for; null for the plan as it was written.</summary>
+    public string? Audience { get; init; }
+
+    /// <summary>Whether the audience does not see all of it.</summary>
+    public bool HidesSomething { get; init; }
+
+    /// <summary>What a cross-reference may not name for this audience.</summary>
+    public IReadOnlyList<string> HiddenIds { get; init; } = [];
+
     /// <summary>Whether the paper carries the plan and all that the plan is made of.</summary>
     public bool EmbedSource { get; init; }
 

@@ -11,6 +11,7 @@ internal static class PlanRules
         CheckPlaces(plan, diagnostics);
         foreach (var second in plan.ProgressMarkers.Skip(1))
             diagnostics.Add(Errors.ProgressPlacedTwice(second.Span));
+        CheckPictures(plan, diagnostics);
         CheckAffiliations(plan, diagnostics);
         CheckIds(plan, diagnostics);
     }
@@ -57,6 +58,14 @@ internal static class PlanRules
 
     private static IEnumerable<Sourced<string>> Every(Plan plan, GoalsMarker marker) =>
         plan.Goals.Select(goal => goal.Id.Value).Distinct(StringComparer.Ordinal).Select(id => new Sourced<string>(id, marker.Span));
+
+    private static void CheckPictures(Plan plan, List<Diagnostic> diagnostics)
+    {
+        var known = plan.Goals.Select(goal => goal.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var markers = plan.Outline.Concat(plan.Appendices.SelectMany(appendix => appendix.Sections)).ToList().Everything().OfType<PictureMarker>();
+        foreach (var id in markers.SelectMany(marker => marker.Goals ?? []).Concat(plan.Attachment.Goals ?? []).Where(id => !known.Contains(id.Value)))
+            diagnostics.Add(Errors.UnknownGoal(id.Value, id.Span, EditDistance.Nearest(id.Value, known)));
+    }
 
     private static void CheckAffiliations(Plan plan, List<Diagnostic> diagnostics)
     {

@@ -25,6 +25,7 @@ internal static class GoalReading
         var goal = new Goal(id ?? new("", reader.Span), title ?? new Prose(MappedText.Verbatim(context.File, reader.Span.Start, 0), []))
         {
             Span = reader.Span,
+            Audience = context.Audience(reader),
             Was = reader.String("was"),
             Statement = context.Prose(reader, "statement"),
             Rationale = context.Prose(reader, "rationale"),
@@ -55,9 +56,10 @@ internal static class GoalReading
     {
         var heading = context.Prose(reader, "heading", "title");
         var text = context.Prose(reader, "text");
+        var audience = context.Audience(reader);
         if (heading is null)
             reader.RequiredString("heading");
-        return heading is null ? null : new GoalPart(heading, text);
+        return heading is null ? null : new GoalPart(heading, text) { Audience = audience };
     }
 
     private static Horizon? Horizon(YamlMappingReader reader, PlanReading context)
@@ -98,6 +100,7 @@ internal static class GoalReading
         var met = context.Date(reader, "met");
         var milestone = new Milestone(title ?? new Prose(MappedText.Verbatim(context.File, 0, 0), []))
         {
+            Audience = context.Audience(reader),
             Due = context.Date(reader, "due"),
             Status = Status(reader, met),
             Met = met,

@@ -5,7 +5,8 @@ namespace PlanDocs.Plans;
 /// <summary>The readers of what stands in and beside a plan: its prose and its references.</summary>
 public interface IContentReader
 {
-    Result<IReadOnlyList<Block>> ReadMarkdown(MappedText text, string language, IPlanFiles files);
+    /// <param name="summary">Gets the passages that the writer marked for a summary.</param>
+    Result<IReadOnlyList<Block>> ReadMarkdown(MappedText text, string language, IPlanFiles files, ICollection<IReadOnlyList<Inline>> summary);
 
     /// <summary>Reads a bibliography in any format that the program knows.</summary>
     Result<IReadOnlyList<ReferenceItem>> ReadBibliography(SourceFile file);

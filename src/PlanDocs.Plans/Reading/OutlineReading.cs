@@ -8,12 +8,19 @@ internal static class OutlineReading
     public static IReadOnlyList<OutlineItem> Items(YamlMappingReader parent, string key, PlanReading context) =>
         context.Each(parent, key, "a section", reader => Item(reader, context));
 
-    private static OutlineItem Item(YamlMappingReader reader, PlanReading context)
+    private static OutlineItem Item(YamlMappingReader reader, PlanReading context) => Kind(reader, context) with { Audience = context.Audience(reader) };
+
+    private static OutlineItem Kind(YamlMappingReader reader, PlanReading context)
     {
+        var (timeline, chart) = (reader.Node("timeline"), reader.Node("chart"));
+        if (timeline is not null)
+            return Picture(reader, PictureKind.Timeline, "timeline", timeline, context);
+        if (chart is not null)
+            return Picture(reader, PictureKind.Chart, "chart", chart, context);
         var heading = context.Prose(reader, "heading", "title");
         var text = context.Prose(reader, "text");
         if (reader.Node("goals") is { } goals)
-            return new GoalsMarker(heading, Marked(reader, goals, context), reader.Span) { Text = text };
+            return new GoalsMarker(heading, Marked(reader, "goals", goals, context), reader.Span) { Text = text };
         if (reader.Node("progress") is not null)
             return new ProgressMarker(heading, Shown(reader, context), reader.Span) { Text = text };
         return new Section(heading, reader.Span)
@@ -24,12 +31,23 @@ internal static class OutlineReading
         };
     }
 
-    private static IReadOnlyList<Sourced<string>>? Marked(YamlMappingReader reader, YamlNode goals, PlanReading context)
+    private static PictureMarker Picture(YamlMappingReader reader, PictureKind kind, string key, YamlNode goals, PlanReading context) =>
+        new(kind, context.Prose(reader, "heading"), Marked(reader, key, goals, context), reader.Span)
+        {
+            Text = context.Prose(reader, "text"),
+            Title = context.Prose(reader, "title"),
+            Note = context.Prose(reader, "note"),
+            Id = context.Id(reader),
+            HasTable = reader.Boolean("table")?.Value ?? false,
+        };
+
+    /// <summary>The ids under a key; null for all.</summary>
+    public static IReadOnlyList<Sourced<string>>? Marked(YamlMappingReader reader, string key, YamlNode goals, PlanReading context)
     {
         if (goals is YamlScalar { Value: "all" })
             return null;
-        if (goals is YamlScalar or YamlSequence && reader.Items("goals").All(item => item is YamlScalar))
-            return reader.Strings("goals");
+        if (goals is YamlScalar or YamlSequence && reader.Items(key).All(item => item is YamlScalar))
+            return reader.Strings(key);
         context.Diagnostics.Add(Errors.GoalsMarkerIsNotAList(goals.Span));
         return [];
     }
@@ -64,6 +82,7 @@ internal static class OutlineReading
         context.Each(plan, "appendices", "an appendix", reader => new Appendix(context.Prose(reader, "heading", "title"), reader.Span)
         {
             Id = context.Id(reader),
+            Audience = context.Audience(reader),
             Text = context.Prose(reader, "text"),
             Sections = Items(reader, "sections", context),
         });

@@ -15,7 +15,7 @@ internal static class PaperOptionsReading
             return Default;
         var options = new PaperOptions
         {
-            Size = reader.Word("size", "size of paper", Sizes) is { Value: false } ? PageSize.A4 : PageSize.Letter,
+            Size = Size(reader) ?? PageSize.Letter,
             Font = reader.String("font") ?? Default.Font,
             FontSize = FontSize(reader),
             FontFiles = [.. reader.Strings("font-files").Select(path => FontFile(path, files, reader.Diagnostics)).OfType<FontFile>()],
@@ -26,10 +26,13 @@ internal static class PaperOptionsReading
         return options;
     }
 
-    private static FontFile? FontFile(Sourced<string> path, IPlanFiles files, ICollection<Diagnostic> diagnostics) =>
+    public static FontFile? FontFile(Sourced<string> path, IPlanFiles files, ICollection<Diagnostic> diagnostics) =>
         PlanReader.Take(files.Read(path.Value, path.Span), diagnostics) is { } data ? new FontFile(path.Value, data, path.Span) : null;
 
-    private static Sourced<double>? FontSize(YamlMappingReader reader)
+    public static PageSize? Size(YamlMappingReader reader) =>
+        reader.Word("size", "size of paper", Sizes) is { } size ? size.Value ? PageSize.Letter : PageSize.A4 : null;
+
+    public static Sourced<double>? FontSize(YamlMappingReader reader)
     {
         if (reader.Number("font-size") is not { } size)
             return null;

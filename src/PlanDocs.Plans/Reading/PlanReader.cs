@@ -58,6 +58,8 @@ public static partial class PlanReader
             Date = reader.Date("date"),
             Paper = PaperOptionsReading.Read(reader, context.Files),
             Style = reader.String("style") ?? new("apa", default),
+            Attachment = AttachmentReading.Read(reader, context),
+            Output = OutputReading.Read(reader),
             EmbedSource = reader.Boolean("embed-source")?.Value ?? false,
             Authors = PeopleReading.Authors(reader),
             Affiliations = PeopleReading.Affiliations(reader, context),

@@ -26,8 +26,11 @@ internal sealed class PlanReading(SourceFile file, IPlanFiles files, IContentRea
     public IReadOnlyList<Prose> Proses(YamlMappingReader reader, string key) =>
         [.. reader.Items(key).Select(item => reader.Scalar(item, key)).OfType<YamlScalar>().Select(scalar => Prose(scalar.Text))];
 
-    public Prose Prose(MappedText text) =>
-        new(text, PlanReader.Take(content.ReadMarkdown(text, Language, files), diagnostics) ?? []);
+    public Prose Prose(MappedText text)
+    {
+        var summary = new List<IReadOnlyList<Inline>>();
+        return new(text, PlanReader.Take(content.ReadMarkdown(text, Language, files, summary), diagnostics) ?? []) { Summary = summary };
+    }
 
     public Sourced<PlanDate>? Date(YamlMappingReader reader, string key)
     {
@@ -44,11 +47,22 @@ internal sealed class PlanReading(SourceFile file, IPlanFiles files, IContentRea
     {
         if (reader.String("id") is not { } id)
             return null;
-        if (id.Value.Length > 0 && id.Value.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.'))
+        if (IsId(id.Value))
             return id.Value;
         diagnostics.Add(Errors.BadId(id.Value, id.Span));
         return null;
     }
+
+    /// <summary>The audiences that a part of the plan is for.</summary>
+    public IReadOnlyList<Sourced<string>> Audience(YamlMappingReader reader)
+    {
+        var names = reader.Strings("audience");
+        foreach (var name in names.Where(name => !IsId(name.Value)))
+            diagnostics.Add(Errors.BadId(name.Value, name.Span));
+        return names;
+    }
+
+    private static bool IsId(string text) => text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.');
 
     /// <summary>Reads each mapping of a list; a single mapping is a list of one.</summary>
     public IReadOnlyList<T> Each<T>(YamlMappingReader reader, string key, string where, Func<YamlMappingReader, T?> read)

@@ -43,6 +43,36 @@ internal sealed record Wording
     /// <summary>Follows the label of the table of milestones and makes a sentence of it: "Table 1 lists the milestones of this goal."</summary>
     public required string ListsTheMilestones { get; init; }
 
+    public required string Summary { get; init; }
+    public required string TargetRole { get; init; }
+    public required string Goals { get; init; }
+    public required string Timeline { get; init; }
+
+    /// <summary>Follows the label of the timeline and makes a sentence of it.</summary>
+    public required string ShowsTheTimeline { get; init; }
+    public required string TimelineTitle { get; init; }
+
+    /// <summary>Says what the numbers in a timeline mean.</summary>
+    public required string TimelineNumbers { get; init; }
+
+    /// <summary>Follows the label of a chart: {0} is the label of a goal.</summary>
+    public required string ShowsTheProgress { get; init; }
+
+    /// <summary>{0} is the label of a goal.</summary>
+    public required string ChartTitle { get; init; }
+    public required string Year { get; init; }
+    public required string Quarter { get; init; }
+    public required string Value { get; init; }
+
+    /// <summary>Begins a note below a figure.</summary>
+    public required string Note { get; init; }
+    public required string GoalOrMilestone { get; init; }
+    public required string NoDate { get; init; }
+    public required string NoStatus { get; init; }
+
+    /// <summary>Numbers are written with a comma before their decimals.</summary>
+    public bool DecimalComma { get; init; }
+
     /// <summary>Begins the sentence that gives an author's address (APA 2.7).</summary>
     public required string Correspondence { get; init; }
     public required string Email { get; init; }

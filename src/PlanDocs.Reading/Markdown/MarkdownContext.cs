@@ -7,4 +7,7 @@ public sealed record MarkdownContext(string Language, Func<string, SourceSpan, R
 {
     /// <summary>Shared by all texts of a plan.</summary>
     public ProseBounds Bounds { get; init; } = new();
+
+    /// <summary>Gets each passage that is marked for a summary, <c>[…]{.summary}</c>; null where nobody asks.</summary>
+    public ICollection<IReadOnlyList<Inline>>? Summary { get; init; }
 }

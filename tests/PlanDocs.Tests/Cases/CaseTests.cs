@@ -77,7 +77,8 @@ public class CaseTests
         foreach (var paragraph in document.Descendants(Word + "p"))
         {
             var style = paragraph.Element(Word + "pPr")?.Element(Word + "pStyle")?.Attribute(Word + "val")?.Value ?? "Normal";
-            var content = string.Concat(paragraph.Descendants(Word + "t").Select(run => run.Value));
+            // A paragraph with a drawing holds those of its text boxes, which come by themselves.
+            var content = string.Concat(paragraph.Descendants(Word + "t").Where(run => run.Ancestors(Word + "p").First() == paragraph).Select(run => run.Value));
             if (content.Length > 0)
                 text.Append(style).Append(": ").Append(content).Append('\n');
         }

@@ -25,6 +25,8 @@ internal static class PaperSkeleton
         BlockQuotation quotation => ["quotation", .. quotation.Content.SelectMany(Lines)],
         ListBlock list => [List(list), .. list.Items.SelectMany(item => item.Content.SelectMany(Lines))],
         Table table => [.. Lines(table.Title), $"table of {table.Columns.Count} columns", .. Rows(table), .. table.Notes.SelectMany(Lines)],
+        // pandoc does not know shapes.
+        Figure { Artwork: Drawing } figure => [.. Lines(figure.Title), .. figure.Notes.SelectMany(Lines)],
         Figure figure => [.. Lines(figure.Title), "picture: " + figure.AlternativeText, .. figure.Notes.SelectMany(Lines)],
         PaperTitle or CodeBlock => [],
         _ => throw new ArgumentOutOfRangeException(nameof(block)),

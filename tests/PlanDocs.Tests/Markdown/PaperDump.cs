@@ -83,7 +83,7 @@ internal static class PaperDump
 
     private static void AddFigure(StringBuilder dump, int depth, Figure figure)
     {
-        var picture = figure.Picture;
+        var picture = (Picture)figure.Artwork;
         Line(dump, depth, $"figure{Id(figure.Id)}: {Of(figure.Title)}");
         var width = picture.Width is { } points ? string.Create(CultureInfo.InvariantCulture, $", {points:0.##} points wide") : "";
         Line(dump, depth + 1, $"picture: {picture.Path}{width}");

@@ -6,7 +6,7 @@ namespace PlanDocs.Tests.Plans;
 /// <summary>Takes each paragraph as plain text, with <c>@x</c> for a cross-reference, so that the plan is tested without Markdown.</summary>
 internal sealed class PlainContent : IContentReader
 {
-    public Result<IReadOnlyList<Block>> ReadMarkdown(MappedText text, string language, IPlanFiles files)
+    public Result<IReadOnlyList<Block>> ReadMarkdown(MappedText text, string language, IPlanFiles files, ICollection<IReadOnlyList<Inline>> summary)
     {
         var blocks = new List<Block>();
         foreach (var paragraph in text.Value.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))

@@ -33,6 +33,8 @@ public partial class PlanSchemaTests
         { "affiliation", "plandocs: 1\ntitle: A\naffiliation: {qqqqqqqqqqqqqqqq: 1}" },
         { "course", "plandocs: 1\ntitle: A\ncourse: {qqqqqqqqqqqqqqqq: 1}" },
         { "section", "plandocs: 1\ntitle: A\nsections: [{text: B, qqqqqqqqqqqqqqqq: 1}]" },
+        { "picture", "plandocs: 1\ntitle: A\nsections: [{timeline: all, qqqqqqqqqqqqqqqq: 1}]" },
+        { "attachment", "plandocs: 1\ntitle: A\nattachment: {qqqqqqqqqqqqqqqq: 1}" },
         { "appendix", "plandocs: 1\ntitle: A\nappendices: [{qqqqqqqqqqqqqqqq: 1}]" },
         { "goal", "plandocs: 1\ntitle: A\ngoals: [{qqqqqqqqqqqqqqqq: 1}]" },
         { "goal-part", "plandocs: 1\ntitle: A\ngoals: [{id: b, parts: [{qqqqqqqqqqqqqqqq: 1}]}]" },

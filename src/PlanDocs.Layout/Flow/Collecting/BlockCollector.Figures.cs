@@ -1,6 +1,6 @@
 namespace PlanDocs.Layout;
 
-/// <summary>Figures: number, title, picture, notes (APA 7.22–7.28).</summary>
+/// <summary>Figures: number, title, artwork, notes (APA 7.22–7.28).</summary>
 internal sealed partial class BlockCollector
 {
     private IEnumerable<FlowBlock> FigureFlow(Figure figure, BlockPlace place)
@@ -8,15 +8,15 @@ internal sealed partial class BlockCollector
         var group = place.Tag.Open(StructureRole.Div);
         var above = Caption(group, LabelOf(figure.Change, (figure.Before as Figure)?.Label, figure.Label), figure.Title, TextRole.FigureLabel, TextRole.FigureTitle, place);
         var tag = group.Open(new StructureTag(StructureRole.Figure) { Id = figure.Id, AlternativeText = AlternativeText(figure) });
-        if (figure.Picture.PixelWidth < 1 || figure.Picture.PixelHeight < 1)
+        if (figure.Artwork is Picture picture && (picture.PixelWidth < 1 || picture.PixelHeight < 1))
         {
-            context.Diagnostics.Add(Errors.PictureEmpty(figure.Picture.Path, figure.Picture.Span));
+            context.Diagnostics.Add(Errors.PictureEmpty(picture.Path, picture.Span));
             return above;
         }
 
         var content = context.NewContent(tag);
         var below = NoteParagraphs(figure.Notes, TextRole.FigureNote, group, place);
-        return [new FlowFigure(above, figure.Picture, Design.Look(TextRole.FigurePicture), below, tag, content) { Left = place.Left, TargetIds = [figure.Id] }];
+        return [new FlowFigure(above, figure.Artwork, Design.Look(TextRole.FigurePicture), below, tag, content) { Left = place.Left, TargetIds = [figure.Id] }];
     }
 
     private static string AlternativeText(Figure figure) =>

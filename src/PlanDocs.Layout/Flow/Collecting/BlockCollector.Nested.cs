@@ -128,7 +128,7 @@ internal sealed partial class BlockCollector
             return [];
         var inlines = new InlineCollector(context, this);
         var tag = place.Tag.Open(StructureRole.P).Open(StructureRole.Code);
-        var state = InlineState.Of(tag, context.Format(look) with { Monospaced = true });
+        var state = InlineState.Of(tag, context.Format(look) with { Use = FontUse.Code });
         if (code.Change is { } change)
             inlines.Add([new Changed(change, [new Text(text) { Span = code.Span }])], state);
         else

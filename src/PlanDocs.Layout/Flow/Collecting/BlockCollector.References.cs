@@ -5,7 +5,9 @@ internal sealed partial class BlockCollector
 {
     private IEnumerable<FlowBlock> References(ReferenceList list)
     {
-        yield return Label(list.Label, TextRole.SectionLabel, list.Id) with { StartsPage = true };
+        yield return list.StartsPage
+            ? Label(list.Label, TextRole.SectionLabel, list.Id) with { StartsPage = true }
+            : SectionHeading(list.Label, TextRole.Heading1, 2, list.Id);
         var section = _sections.Current;
         foreach (var entry in list.Entries)
             yield return ReferenceEntry(entry, section);

@@ -33,7 +33,7 @@ internal sealed class InlineCollector(LayoutContext context, BlockCollector bloc
         switch (inline)
         {
             case Text text: AddText(text.Value, state, text.Span); break;
-            case Code code: AddText(code.Value, state.With(state.Format with { Monospaced = true }), code.Span); break;
+            case Code code: AddText(code.Value, state.With(state.Format with { Use = FontUse.Code }), code.Span); break;
             case LineBreak: AddText("\u2028", state, inline.Span); break;
             case PageNumber: AddText(state.PageNumber, state, inline.Span); break;
             case Footnote footnote: AddFootnote(footnote, state); break;

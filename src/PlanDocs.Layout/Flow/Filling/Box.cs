@@ -6,7 +6,7 @@ internal sealed record Box(double Height)
 {
     public IReadOnlyList<BoxLine> Lines { get; init; } = [];
 
-    /// <summary>Rules and pictures.</summary>
+    /// <summary>Rules, pictures, and what drawings are made of.</summary>
     public IReadOnlyList<PageItem> Items { get; init; } = [];
 
     /// <summary>White above the box, dropped at the top of a page unless <see cref="KeepsSpaceAtTop"/>.</summary>
@@ -32,8 +32,8 @@ internal sealed record Box(double Height)
 
     public IReadOnlyList<string> TargetIds { get; init; } = [];
 
-    /// <summary>The figure whose bounding box is the picture in <see cref="Items"/>.</summary>
-    public StructureTag? Figure { get; init; }
+    /// <summary>The figure whose artwork is in <see cref="Items"/>.</summary>
+    public FigurePlace? Figure { get; init; }
 
     public PageReference? PageReference { get; init; }
 

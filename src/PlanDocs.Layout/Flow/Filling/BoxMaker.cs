@@ -1,6 +1,6 @@
 namespace PlanDocs.Layout;
 
-/// <summary>Breaks flow blocks into boxes of a width: lines, table rows, pictures.</summary>
+/// <summary>Breaks flow blocks into boxes of a width: lines, table rows, artworks.</summary>
 internal sealed class BoxMaker(LayoutContext context)
 {
     public IReadOnlyList<Box> Boxes(FlowBlock block, double width) => block switch
@@ -100,29 +100,31 @@ internal sealed class BoxMaker(LayoutContext context)
         var above = Tied(Boxes(figure.Above, width));
         var below = FloatSpace.BelowRule(Boxes(figure.Below, width), context.Design.Look(TextRole.FigureNote));
         var texts = above.Sum(box => box.Height) + below.Sum(box => box.SpaceBefore + box.Height);
-        var picture = Picture(figure, width - figure.Left, Math.Max(context.Design.TextHeight / 4, context.Design.TextHeight - texts), below.Count > 0);
-        IReadOnlyList<Box> boxes = [.. above, picture, .. below];
+        var size = ArtworkSize.Wanted(figure.Artwork)
+            .Within(width - figure.Left, Math.Max(context.Design.TextHeight / 4, context.Design.TextHeight - texts));
+        var artwork = Artwork(figure, size, width - figure.Left, below.Count > 0);
+        IReadOnlyList<Box> boxes = [.. above, artwork, .. below];
         return FloatSpace.Around([boxes[0] with { TargetIds = figure.TargetIds }, .. boxes.Skip(1)], context.Design);
     }
 
-    /// <summary>In its natural size or the wanted width, or smaller where the page has less room.</summary>
-    private static Box Picture(FlowFigure figure, double width, double height, bool hasNotes)
+    private Box Artwork(FlowFigure figure, ArtworkSize size, double room, bool hasNotes)
     {
-        var (picture, look) = (figure.Picture, figure.Look);
-        var resolution = picture.Resolution is > 0 and < 1e5 and var given ? given : 96;
-        var natural = picture.PixelWidth * 72 / resolution;
-        var wanted = picture.Width is { } asked and > 0 ? asked : natural;
-        var ratio = (double)picture.PixelHeight / picture.PixelWidth;
-        var shown = Math.Min(Math.Min(wanted, width), height / ratio);
-        var x = figure.Left + (look.Alignment == TextAlignment.Center ? (width - shown) / 2 : 0);
-        var placed = new PlacedPicture(x, 0, shown, shown * ratio, picture) { ContentId = figure.ContentId };
-        return new Box(shown * ratio)
+        var look = figure.Look;
+        var x = figure.Left + (look.Alignment == TextAlignment.Center ? (room - size.Width) / 2 : 0);
+        return new Box(size.Height)
         {
-            Items = [placed],
-            Figure = figure.Tag,
+            Items = Items(figure, size, x),
+            Figure = new FigurePlace(figure.Tag, x, 0, size.Width, size.Height),
             SpaceBefore = look.SpaceBefore,
             SpaceAfter = look.SpaceAfter,
             MayBreakAfter = !hasNotes && !look.KeepWithNext,
         };
     }
+
+    private IReadOnlyList<PageItem> Items(FlowFigure figure, ArtworkSize size, double x) => figure.Artwork switch
+    {
+        Picture picture => [new PlacedPicture(x, 0, size.Width, size.Height, picture) { ContentId = figure.ContentId }],
+        Drawing drawing => [.. new DrawingSetter(context, figure.ContentId, size.Width / drawing.Width).Items(drawing).Select(item => item.Moved(x, 0))],
+        _ => throw new ArgumentOutOfRangeException(nameof(figure), figure, "An unknown kind of artwork."),
+    };
 }

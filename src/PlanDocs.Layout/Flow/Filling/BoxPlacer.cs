@@ -19,11 +19,11 @@ internal sealed class BoxPlacer(LayoutContext context, int pageIndex)
         foreach (var id in box.TargetIds)
             context.Destinations.TryAdd(id, new Destination(pageIndex, Left, y) { ElementId = id == TargetFinder.PaperTitleId ? null : id });
         foreach (var item in box.Items)
-            Items.Add(Moved(item, Left, y));
+            Items.Add(item.Moved(Left, y));
         foreach (var line in box.Lines)
             PlaceLine(line, y);
-        if (box.Figure is not null && box.Items is [PlacedPicture picture, ..])
-            box.Figure.BoundingBox = new BoundingBox(pageIndex, Left + picture.X, y + picture.Y, picture.Width, picture.Height);
+        if (box.Figure is { } figure)
+            figure.Tag.BoundingBox = new BoundingBox(pageIndex, Left + figure.X, y + figure.Y, figure.Width, figure.Height);
         if (box.PageReference is { } reference)
             context.PageReferences.Add(new PlacedReference(reference, this, EndOf(box.Lines[^1]), y + box.Lines[^1].Baseline, box.Lines[^1].Metrics));
     }
@@ -31,7 +31,7 @@ internal sealed class BoxPlacer(LayoutContext context, int pageIndex)
     /// <summary>The box a second time, as an artifact: without structure, links, footnotes, or targets.</summary>
     public void PlaceRepeated(Box box, double y)
     {
-        var items = box.Items.Select(item => Moved(item, Left, y)).Concat(box.Lines.SelectMany(line => line.Line.Place(Left + line.X, y + line.Baseline)));
+        var items = box.Items.Select(item => item.Moved(Left, y)).Concat(box.Lines.SelectMany(line => line.Line.Place(Left + line.X, y + line.Baseline)));
         foreach (var item in items)
             Items.Add(item with { ContentId = PageItem.Artifact, ArtifactKind = item is Rule ? ArtifactKind.Layout : ArtifactKind.Repetition });
     }
@@ -55,11 +55,4 @@ internal sealed class BoxPlacer(LayoutContext context, int pageIndex)
         if (!Items.Contains(bar))
             Items.Add(bar);
     }
-
-    private static PageItem Moved(PageItem item, double x, double y) => item switch
-    {
-        Rule rule => rule with { X = rule.X + x, Y = rule.Y + y },
-        PlacedPicture picture => picture with { X = picture.X + x, Y = picture.Y + y },
-        _ => throw new ArgumentOutOfRangeException(nameof(item), item, "A box has only rules and pictures besides its lines."),
-    };
 }

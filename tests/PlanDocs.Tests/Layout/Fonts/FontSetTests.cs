@@ -62,7 +62,7 @@ public sealed class FontSetTests : IDisposable
         Install("Tinos", "Tinos-Regular.ttf");
         var fonts = Load("Tinos", "Tinos").Value!;
 
-        Assert.Equal("Tinos", fonts.Face(bold: true, italic: true, monospaced: false).Family);
+        Assert.Equal("Tinos", fonts.Face(bold: true, italic: true).Family);
         Assert.Equal("PD4006", Assert.Single(fonts.Diagnostics).Code);
     }
 
