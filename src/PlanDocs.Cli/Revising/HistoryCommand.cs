@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PlanDocs.Building;
 using PlanDocs.Plans;
 
 namespace PlanDocs.Cli;

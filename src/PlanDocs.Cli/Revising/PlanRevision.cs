@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using PlanDocs.Building;
 using PlanDocs.Plans;
 
 namespace PlanDocs.Cli;

@@ -92,7 +92,7 @@ internal sealed class BlockWriter
                 WriteParagraph(MarkOf(paragraph, context), paragraph.Content);
                 break;
             case Heading heading:
-                _runInEnds = new HeadingWriter(_document, _story, Inlines).Write(heading, next);
+                _runInEnds = _runInEnds.With(heading, new HeadingWriter(_document, _story, Inlines).Write(heading, next));
                 break;
             case SectionLabel label:
                 Labels.Write(label.StartsPage ? TextRole.SectionLabel : TextRole.AuthorNoteLabel, label.Content, label.Id);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PlanDocs.Reading;
 
 /// <summary>
@@ -21,6 +23,8 @@ public sealed class ProseBounds
 
     /// <summary>Blanks and marks of lists and quotations before the text of a line; each open list and quotation is asked again at each line.</summary>
     public const int IndentLimit = 256;
+
+    private static readonly SearchValues<char> BeforeText = SearchValues.Create(" \t>*+-");
 
     private int _characters;
     private int _brackets;
@@ -50,7 +54,7 @@ public sealed class ProseBounds
         foreach (var range in text.Value.AsSpan().Split('\n'))
         {
             var line = text.Value.AsSpan(range);
-            if (line.IndexOfAnyExcept(" \t>*+-") is > IndentLimit or < 0 && line.Length > IndentLimit)
+            if (line.IndexOfAnyExcept(BeforeText) is > IndentLimit or < 0 && line.Length > IndentLimit)
                 return Errors.TooDeep(SpanOf(text, range));
             var bars = line.Count('|');
             first = rows == 0 ? range : first;

@@ -1,4 +1,3 @@
-using PlanDocs.Building;
 using PlanDocs.Citations;
 
 namespace PlanDocs.Tests.Citations;

@@ -1,5 +1,4 @@
 using System.Text;
-using PlanDocs.Building;
 using PlanDocs.Pdf;
 
 namespace PlanDocs.Tests.Pdf;
