@@ -24,7 +24,8 @@ internal static class ChangeLegend
                     new Changed(new Change(ChangeKind.MovedTo), [new Text("where it is")]),
                     new Text(". A bar in the margin stands beside every line in which something changed, its format included."),
                 ]),
-        ]) { Kind = ParagraphKind.Continued };
+        ])
+        { Kind = ParagraphKind.Continued };
     }
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
