@@ -92,10 +92,19 @@ public sealed class ConformanceTests
         AssertConforms(built.Pdf!);
     }
 
-    private static void AssertConforms(byte[] pdf)
+    internal static void AssertConforms(byte[] pdf)
     {
         var read = ReadBack.Of(pdf);
         Assert.Empty(Requirement.All.SelectMany(rule => rule.Check(read).Select(problem => $"{rule.Name}: {problem}")));
+    }
+
+    [Fact]
+    public void The_attachment_of_the_sample_meets_every_rule()
+    {
+        Assert.SkipWhen(SamplePdf.Bytes.Length == 0, "No font is installed: apt-get install fonts-liberation");
+        var built = Pipeline.Run(new BuildOptions(Path.Combine(Folders.Data, "career-plan.yaml")) { Documents = [DocumentKind.Attachment] }, new BuildResources());
+        Assert.Empty(built.Diagnostics);
+        AssertConforms(Assert.Single(built.Documents).Pdf!);
     }
 
     private static Requirement Find(string rule) => Requirement.All.Single(known => known.Name.StartsWith(rule, StringComparison.Ordinal));
