@@ -30,6 +30,9 @@ internal sealed partial class PageContent
 
     public HashSet<string> Drawn { get; } = [];
 
+    /// <summary>The identifiers of marked content in which something is painted, be it a line.</summary>
+    public HashSet<int> Painted { get; } = [];
+
     public static PageContent Read(ReadBack pdf, PdfValue.Dictionary page)
     {
         var content = new PageContent(pdf, page);
@@ -69,6 +72,7 @@ internal sealed partial class PageContent
             return;
         if (!_open.Any(open => open.Tag == "Artifact" || open.Mark >= 0))
             Untagged.Add(word);
+        Painted.UnionWith(_open.Select(open => open.Mark));
         if (word == "Do")
             Drawn.Add(((PdfValue.Name)operands[0]).Value);
         if (word is "Tj" or "TJ")

@@ -46,7 +46,7 @@ internal static class StructureRequirements
         Each("A note has an identifier (ISO 14289-1 7.9)", pdf => With(pdf, "Note"), (pdf, note) => pdf.Text(note.Dictionary["ID"]) is { Length: > 0 }),
         That("Identifiers are given once (ISO 32000-1 14.7.2)", pdf => pdf.Elements.Select(element => pdf.Text(element.Dictionary["ID"])).OfType<string>().GroupBy(id => id).All(group => group.Count() == 1)),
         Each("Marked content leads to its element by the parent tree (ISO 32000-1 14.7.4.4)", Marks, (pdf, mark) => ParentOf(pdf, mark.Page, mark.Mark) == mark.Element),
-        Each("Every element's content is on its page (ISO 32000-1 14.7.4.2)", Marks, (pdf, mark) => pdf.Content(mark.Page).Texts.ContainsKey(mark.Mark) || pdf.Content(mark.Page).Drawn.Count > 0),
+        Each("Every element's content is on its page (ISO 32000-1 14.7.4.2)", Marks, (pdf, mark) => pdf.Content(mark.Page).Painted.Contains(mark.Mark)),
     ];
 
     private static IEnumerable<TagElement> With(ReadBack pdf, string role) => pdf.Elements.Where(element => element.Role == role);
