@@ -10,7 +10,7 @@ public sealed record BuildOptions(string PlanPath)
     /// <summary>Both, unless told otherwise.</summary>
     public DocumentFormats Formats { get; init; } = new(Pdf: true, Docx: true);
 
-    /// <summary>The paper alone, unless told otherwise.</summary>
+    /// <summary>The paper alone, unless told otherwise; all kinds mean all that the plan has.</summary>
     public IReadOnlyList<DocumentKind> Documents { get; init; } = [DocumentKind.Paper];
 
     /// <summary>Whom the documents are for, by a name that the plan gives its parts; null for everybody.</summary>

@@ -10,11 +10,15 @@ namespace PlanDocs.Building;
 public sealed class BuildResources
 {
     private readonly Task<FontCatalog> _fonts = Task.Run(FontCatalog.OfSystem);
+    private FontCatalog? _fontsBeside;
     private readonly Dictionary<(string Path, string Text), Result<CslStyle>> _styles = [];
     private readonly Dictionary<(CslStyle, string), LocaleSet> _locales = [];
 
     /// <summary>Being looked for since the resources were made, while the first plan is read.</summary>
     internal FontCatalog Fonts => _fonts.Result;
+
+    /// <summary>The same fonts for a second thread of the same build.</summary>
+    internal FontCatalog FontsBeside => _fontsBeside ??= Fonts.ForAnotherThread();
 
     /// <summary>The style that a source says; parsed anew only where the source differs, since a style's file may change between two builds.</summary>
     internal Result<CslStyle> Style(SourceFile source)

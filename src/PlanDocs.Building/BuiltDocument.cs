@@ -1,3 +1,5 @@
+using PlanDocs.Layout;
+
 namespace PlanDocs.Building;
 
 /// <summary>One document of a plan, in the formats that were asked for.</summary>
@@ -9,4 +11,7 @@ public sealed record BuiltDocument(DocumentKind Kind, string Name, byte[]? Pdf, 
 {
     /// <summary>Whether the PDF carries the plan and all it is made of.</summary>
     public bool CarriesSource { get; init; }
+
+    /// <summary>Null where nothing needed them.</summary>
+    internal PagedDocument? Pages { get; init; }
 }

@@ -1,6 +1,3 @@
-using PlanDocs.Docx;
-using PlanDocs.Layout;
-using PlanDocs.Pdf;
 using PlanDocs.Revisions;
 
 namespace PlanDocs.Building;
@@ -14,38 +11,21 @@ public static class Comparison
     public static ComparedDocuments Run(string beforePath, BuildOptions options, DocumentFormats? formats, BuildResources resources)
     {
         var diagnostics = new DiagnosticList();
-        var before = ComparedPlan.Read(beforePath, options.Style, resources, diagnostics);
-        var after = ComparedPlan.Read(options.PlanPath, options.Style, resources, diagnostics);
+        var before = ComparedPlan.Read(beforePath, options, resources, diagnostics);
+        var after = ComparedPlan.Read(options.PlanPath, options, resources, diagnostics);
         string[] files = [.. before.Files.FilesRead, .. after.Files.FilesRead];
         if (before.Paper is null || after.Paper is null || diagnostics.HasErrors)
             return new ComparedDocuments(null, diagnostics.All) { FilesRead = files };
 
         var marked = Revision.Of(before.Paper, after.Paper);
         var changes = ChangeReport.Of(marked);
-        var documents = formats is null ? new ComparedDocuments(changes, []) : Write(marked, changes, formats, options, resources, diagnostics);
-        return documents with { Diagnostics = diagnostics.All, FilesRead = files };
-    }
-
-    private static ComparedDocuments Write(
-        Paper marked, IReadOnlyList<ChangedSection> changes, DocumentFormats formats, BuildOptions options, BuildResources resources, DiagnosticList diagnostics)
-    {
-        var docx = formats.Docx ? diagnostics.Take(DocxWriter.Write(marked, WithPages(marked.Revision!, resources))) : null;
-        var pages = formats.Pdf ? diagnostics.Take(PaperLayout.LayOut(marked, resources.Fonts)) : null;
-        var pdf = pages is null ? null : diagnostics.Take(PdfWriter.Write(pages, options.Pdf));
-        return new ComparedDocuments(changes, []) { Docx = docx, Pdf = pdf, PageCount = pages?.Pages.Count ?? 0 };
-    }
-
-    /// <summary>Contents print the pages of each edition as it is without marks.</summary>
-    private static DocxOptions WithPages(PaperRevision revision, BuildResources resources)
-    {
-        if (!HasContents(revision.Before) && !HasContents(revision.After))
-            return DocxOptions.Default;
-        return new DocxOptions
+        var written = formats is null ? null : WrittenPaper.Of(marked, formats, options.Pdf, countsPages: false, resources.Fonts, diagnostics);
+        return new ComparedDocuments(changes, diagnostics.All)
         {
-            PageNumbersBefore = Pipeline.PageNumbers(PaperLayout.LayOut(revision.Before, resources.Fonts).Value),
-            PageNumbers = Pipeline.PageNumbers(PaperLayout.LayOut(revision.After, resources.Fonts).Value),
+            Pdf = written?.Pdf,
+            Docx = written?.Docx,
+            PageCount = written?.Pages?.Pages.Count ?? 0,
+            FilesRead = files,
         };
     }
-
-    private static bool HasContents(Paper paper) => paper.Blocks.OfType<Contents>().Any();
 }

@@ -8,4 +8,7 @@ public enum DocumentKind
 
     /// <summary>The one or two pages that stand behind a resume.</summary>
     Attachment,
+
+    /// <summary>The paper with all that changed since the edition that the plan revises; a first edition has none.</summary>
+    Revision,
 }

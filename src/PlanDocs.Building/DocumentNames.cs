@@ -6,7 +6,7 @@ namespace PlanDocs.Building;
 internal static class DocumentNames
 {
     /// <summary>Two documents of one name would be one file; case does not tell names apart on every system.</summary>
-    public static IEnumerable<Diagnostic> Check(Plan plan, BuildOptions options) => options.Documents
+    public static IEnumerable<Diagnostic> Check(Plan plan, BuildOptions options) => DocumentKinds.Of(plan, options)
         .GroupBy(kind => Of(plan, kind, options), StringComparer.OrdinalIgnoreCase)
         .Where(clash => clash.Count() > 1)
         .Select(clash => Errors.DocumentsShareName(clash.Key, clash.Select(kind => kind.Word()), plan.Output.Text.Span));

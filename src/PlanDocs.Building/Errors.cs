@@ -16,6 +16,10 @@ internal static class Errors
     public static Diagnostic DocumentsShareName(string name, IEnumerable<string> documents, SourceSpan span) => new(
         "PD9095", Severity.Error, $"the {string.Join(" and the ", documents)} would have the same name, {name}", span, "put `{document}` into `output:`");
 
+    public static Diagnostic NothingRevised(SourceSpan plan) => new(
+        "PD9096", Severity.Error, "this plan revises no other edition, so it has no revision to show", plan,
+        "name the earlier edition's file with `revises:`, or start the next edition with `plandocs revise`");
+
     public static Diagnostic SourceForAudience(string audience) => new(
         "PD9092", Severity.Error, $"the paper cannot carry its source, which holds what the audience ‘{audience}’ is not to see", default,
         "build for this audience without `--embed-source`; the paper for everybody can carry it");
@@ -24,7 +28,7 @@ internal static class Errors
         "PD9093", Severity.Warning, $"the paper does not carry its source, as the plan wants, because that holds what the audience ‘{audience}’ is not to see");
 
     public static Diagnostic SourceWithoutPaper() => new(
-        "PD9094", Severity.Warning, "an attachment never carries the plan, of which it shows only a part", default, "build the paper with `--as paper` to embed the source");
+        "PD9094", Severity.Warning, "only the paper can carry the plan, and it is not among the documents", default, "build the paper with `--as paper` to embed the source");
 
     public static Diagnostic CannotReadStyle(string path) => new(
         "PD9005", Severity.Error, $"the citation style {path} cannot be read", default, "give the path of a .csl file");

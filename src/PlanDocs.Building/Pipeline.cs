@@ -1,5 +1,3 @@
-using PlanDocs.Citations;
-using PlanDocs.Layout;
 using PlanDocs.Plans;
 
 namespace PlanDocs.Building;
@@ -22,37 +20,21 @@ public static class Pipeline
 
         var whole = diagnostics.Take(PlanReader.Read(options.PlanPath, files, new ContentReader(), options.Overrides));
         var plan = whole is null || options.Audience is null ? whole : diagnostics.Take(new Audience(options.Audience).Of(whole));
-        var style = plan is null ? null : StyleFinder.Find(options.Style, plan, files, resources, diagnostics);
-        var drafts = plan is null ? [] : options.Documents.Select(kind => Draft(kind, plan, style, resources, diagnostics)).OfType<DocumentDraft>().ToList();
+        var kinds = plan is null ? [] : DocumentKinds.Of(plan, options);
+        var drafting = plan is null ? null : new Drafting(plan, files, options, resources, diagnostics);
+        var drafts = kinds.Select(kind => drafting?.Draft(kind)).OfType<DocumentDraft>().ToList();
         if (plan is not null)
             diagnostics.Add([.. WorkChecks.Check(plan, [.. drafts.Select(draft => draft.Paper)]), .. DocumentNames.Check(plan, options)]);
         var sources = plan is null ? [] : SourceFiles.For(plan, files, options, diagnostics);
-        var isSound = plan is not null && drafts.Count == options.Documents.Count && !diagnostics.HasErrors;
-        var builds = isSound ? drafts.Select(draft => new DocumentBuild(draft, plan!, options, resources, diagnostics)).ToList() : [];
-        return new BuiltDocuments([.. builds.Select(build => build.Run(sources))], diagnostics.All)
+        var isSound = plan is not null && drafts.Count == kinds.Count && !diagnostics.HasErrors;
+        var documents = isSound ? new DocumentBuilds(plan!, options, resources, sources).Run(drafts, diagnostics) : [];
+        return new BuiltDocuments(documents, diagnostics.All)
         {
             FilesRead = files.FilesRead,
             FilesSought = files.FilesSought,
             Plan = plan,
             Paper = drafts.Count > 0 ? drafts[0].Paper : null,
-            Pages = builds.Count > 0 ? builds[0].Pages : null,
+            Pages = documents.Count > 0 ? documents[0].Pages : null,
         };
     }
-
-    /// <summary>Composes a document and gives its citations their words.</summary>
-    private static DocumentDraft? Draft(DocumentKind kind, Plan plan, CslStyle? style, BuildResources resources, DiagnosticList diagnostics)
-    {
-        var composed = diagnostics.Take(kind switch
-        {
-            DocumentKind.Paper => PaperComposer.Compose(plan),
-            DocumentKind.Attachment => AttachmentComposer.Compose(plan),
-            _ => throw new InvalidOperationException($"Unknown document {kind}."),
-        });
-        if (composed is null || style is null || diagnostics.Take(CitationProcessor.Cite(composed, style, resources.Locales(style, plan.Language))) is not { } cited)
-            return null;
-        return new DocumentDraft(kind, kind == DocumentKind.Attachment ? AttachmentComposer.Finish(cited, plan) : cited);
-    }
-
-    internal static Dictionary<string, int>? PageNumbers(PagedDocument? pages) =>
-        pages?.Destinations.ToDictionary(destination => destination.Key, destination => destination.Value.PageIndex + 1);
 }

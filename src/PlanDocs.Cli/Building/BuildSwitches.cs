@@ -11,7 +11,7 @@ internal sealed class BuildSwitches
         As.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && DocumentKinds.Parse(result.Tokens[0].Value) is null)
-                result.AddError($"'{result.Tokens[0].Value}' is not a list of documents; write --as paper, --as attachment, or --as all.");
+                result.AddError($"'{result.Tokens[0].Value}' is not a list of documents; write --as paper, --as attachment, --as revision, or --as all.");
         });
         Audience.Validators.Add(result =>
         {
@@ -34,7 +34,7 @@ internal sealed class BuildSwitches
 
     public Option<string> As { get; } = new("--as")
     {
-        Description = "The documents to make, separated by commas: paper, attachment (to a resume), all.",
+        Description = "The documents to make, separated by commas: paper, attachment (to a resume), revision (the paper with what changed since the edition before), all.",
         HelpName = "documents",
         DefaultValueFactory = _ => "paper",
     };

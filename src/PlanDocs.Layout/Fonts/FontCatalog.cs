@@ -19,6 +19,16 @@ public sealed class FontCatalog
         _entries = new(() => [.. _files.Value.Values.Order(StringComparer.Ordinal).SelectMany(FontProbe.Faces)]);
     }
 
+    private FontCatalog(FontCatalog other)
+    {
+        Folders = other.Folders;
+        _files = other._files;
+        _entries = other._entries;
+    }
+
+    /// <summary>The same fonts for another thread, with faces of their own.</summary>
+    public FontCatalog ForAnotherThread() => new(this);
+
     /// <summary>The fonts that this machine's system and user have installed.</summary>
     public static FontCatalog OfSystem() => new(FontFolders.OfSystem());
 

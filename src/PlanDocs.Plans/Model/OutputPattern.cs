@@ -14,7 +14,7 @@ public sealed record OutputPattern(Sourced<string> Text)
     private bool IsDefault => Text.Value.Length == 0;
 
     /// <summary>The path of a document in the output folder, with forward slashes and without an extension.</summary>
-    /// <param name="document">What it is: <c>paper</c>, <c>attachment</c>.</param>
+    /// <param name="document">What it is: <c>paper</c>, <c>attachment</c>, <c>revision</c>.</param>
     /// <param name="audience">Whom it is for; null for everybody.</param>
     public string Name(Plan plan, string document, string? audience)
     {

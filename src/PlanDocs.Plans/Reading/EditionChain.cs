@@ -27,7 +27,7 @@ internal sealed class EditionChain(IPlanFiles files, IContentReader content, Lis
     {
         var shown = Path.Combine(Path.GetDirectoryName(editions[^1].File.Path) ?? "", named.Value);
         // A null character is the one thing with which .NET does not even make a path.
-        var folder = shown.Contains('\0', StringComparison.Ordinal) ? ".." : Path.GetRelativePath(Folder(editions[0].File.Path), Folder(shown));
+        var folder = shown.Contains('\0', StringComparison.Ordinal) ? ".." : Path.GetRelativePath(FolderBelow.Folder(editions[0].File.Path), FolderBelow.Folder(shown));
         if (Path.IsPathRooted(folder) || folder.Split(Path.DirectorySeparatorChar)[0] == "..")
         {
             diagnostics.Add(Errors.FileOutside(named.Value, named.Span));
@@ -41,7 +41,7 @@ internal sealed class EditionChain(IPlanFiles files, IContentReader content, Lis
             return new(null, []);
         }
 
-        return Read(shown, named, folder == "." ? files : new FolderBelow(files, folder));
+        return Read(shown, named, FolderBelow.Of(files, editions[0].File.Path, shown));
     }
 
     /// <summary>An edition of the past is read for what it says; what deserves a look in it was told when it was built.</summary>
@@ -65,6 +65,4 @@ internal sealed class EditionChain(IPlanFiles files, IContentReader content, Lis
     }
 
     private static bool IsSame(string path, string other) => string.Equals(Path.GetFullPath(path), Path.GetFullPath(other), StringComparison.Ordinal);
-
-    private static string Folder(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? Path.GetFullPath(path);
 }

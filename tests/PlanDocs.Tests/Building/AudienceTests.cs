@@ -54,6 +54,21 @@ public sealed class AudienceTests : IDisposable
     }
 
     [Fact]
+    public void What_it_did_not_see_of_the_edition_before_is_not_among_the_deletions()
+    {
+        _folder.Write("plan.yaml", Plan());
+        var path = _folder.Write("next.yaml", "plandocs: 1\nedition: 2027\nrevises: plan.yaml\ntitle: A Plan\nauthor: Maya Ortiz\ngoals: [{id: a, title: First, statement: New words., rationale: why, horizon: 2029}]\n");
+        var options = new BuildOptions(path) { Documents = DocumentKinds.All, Pdf = new PlanDocs.Pdf.PdfOptions { Uncompressed = true } };
+
+        var seen = Pipeline.Run(options with { Audience = "family" }, new BuildResources()).Documents;
+        var unseen = Pipeline.Run(options with { Audience = "public" }, new BuildResources()).Documents;
+
+        Assert.Contains(Secret, Everything(seen[2]), StringComparison.Ordinal);
+        Assert.Equal(3, unseen.Count);
+        Assert.All(unseen, document => Assert.DoesNotContain(Secret, Everything(document), StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public void Those_for_whom_it_is_and_everybody_without_a_name_see_it()
     {
         Assert.All(Build("family", Plan()).Documents.Concat(Build(null, Plan()).Documents), document => Assert.Contains(Secret, Everything(document), StringComparison.Ordinal));
