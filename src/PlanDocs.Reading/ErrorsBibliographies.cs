@@ -101,4 +101,7 @@ internal static partial class Errors
 
     public static Diagnostic DoubtfulSource(string source, SourceSpan span) => new(
         "PD1343", Severity.Warning, $"‘{source}’ may not be read as what it is", span, "compare `type:`, `container-title:`, and `publisher:` with the entry");
+
+    public static Diagnostic EntryTooLong(int length, SourceSpan span) => new(
+        "PD1344", Severity.Warning, FormattableString.Invariant($"this entry has {length:N0} characters, so it was not taken apart"), span, "give it the fields of a work, or remove it");
 }

@@ -32,4 +32,7 @@ internal static class Errors
 
     public static Diagnostic TextWithoutHeading(SourceSpan span) => new(
         "PD1410", Severity.Warning, "this text stands under no heading", span, "give its section a `heading:`");
+
+    public static Diagnostic EssayTooLong(string path, int length) => new(
+        "PD1411", Severity.Error, FormattableString.Invariant($"{path} has {length:N0} characters, which is more than {EssayImport.SizeLimit:N0}"), default, "start from a part of it");
 }

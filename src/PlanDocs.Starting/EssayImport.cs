@@ -5,11 +5,16 @@ namespace PlanDocs.Starting;
 /// <summary>Makes a plan of a finished essay: blocks, then the parts of a plan, then citations tied to their works, then YAML.</summary>
 public static class EssayImport
 {
+    /// <summary>The most characters that an essay may have.</summary>
+    public const int SizeLimit = 1_000_000;
+
     /// <param name="essay">The essay's text.</param>
     /// <param name="author">Who wrote it, where its title page does not say.</param>
-    /// <returns>The plan, with all that is in doubt as warnings; no plan where there is no text.</returns>
+    /// <returns>The plan, with all that is in doubt as warnings; no plan where there is no text, or too much.</returns>
     public static Result<StartedPlan> Read(SourceFile essay, EssayFormat format, string author, bool isProfessional, string language)
     {
+        if (essay.Text.Length > SizeLimit)
+            return new(null, [Errors.EssayTooLong(essay.Path, essay.Text.Length)]);
         var blocks = format == EssayFormat.Markdown ? MarkdownEssay.Read(EssayLine.Of(essay)) : PlainTextEssay.Read(essay);
         if (blocks.Count == 0)
             return new(null, [Errors.NoText(essay.Path)]);

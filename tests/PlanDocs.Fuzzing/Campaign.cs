@@ -17,8 +17,7 @@ internal sealed class Campaign(FuzzTarget target, long first, long count, string
     private long _slowestNumber;
     private long _largest;
 
-    /// <returns>The number of kinds of failures.</returns>
-    public int Run()
+    public CampaignOutcome Run()
     {
         Directory.CreateDirectory(folder);
         if (count == 1)
@@ -27,12 +26,12 @@ internal sealed class Campaign(FuzzTarget target, long first, long count, string
         // A deep stack, as the main thread of a program has one of 8 MB.
         var threads = _workers.Select(worker => new Thread(() => Work(worker), 8 << 20)).ToList();
         threads.ForEach(thread => thread.Start());
-        while (!threads.TrueForAll(thread => thread.Join(500)))
+        while (!threads.TrueForAll(thread => thread.Join(100)))
             Supervise();
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{target.Name,-12} {count,12:N0} executions in {seconds,7:N0} s, {seconds * 1e6 / count,9:N1} µs each, slowest {_slowest / 1000.0,7:N0} ms (number {_slowestNumber}), memory {_largest >> 20} MB, {_kinds.Count} kinds of failures"));
-        return _kinds.Count;
+        return new CampaignOutcome(target.Name, count, (_slowest, _slowestNumber), _kinds.Count);
     }
 
     private void Work(Worker worker)
@@ -105,6 +104,8 @@ internal sealed class Campaign(FuzzTarget target, long first, long count, string
     /// <summary>Where it was thrown: the same place is the same failure.</summary>
     private static string Kind(Exception exception)
     {
+        if (exception is BrokenPromiseException broken)
+            return broken.Promise;
         var frames = (exception.StackTrace ?? "").Split('\n').Where(line => line.Contains("PlanDocs", StringComparison.Ordinal)).Take(3).Select(line => line.Trim());
         return $"{exception.GetType().Name} {string.Join(" < ", frames)}";
     }

@@ -22,7 +22,7 @@ internal static class Targets
     private static readonly CslStyle Apa = StyleReader.Read(ApaSource).Value!;
     private static readonly LocaleSet Locales = StyleFinder.Locales(Apa, "en-US");
     private static readonly IReadOnlyList<ReferenceItem> Items = BibliographyReader.Read(TextFile.Decode("references.yaml", Seeds.Files("data", "references.yaml")[0]).Value!).Value!;
-    private static readonly Dictionary<string, byte[]> Beside = new(StringComparer.Ordinal) { ["references.yaml"] = Seeds.Files("data", "references.yaml")[0] };
+    private static readonly byte[] Beside = Seeds.Files("data", "references.yaml")[0];
     private static readonly IReadOnlyList<ReferenceItem> FewItems = [.. Items.Take(4)];
 
     [ThreadStatic]
@@ -45,14 +45,27 @@ internal static class Targets
         new("truetype", Fonts.TrueType, [], Fonts.Use),
         new("cff", Fonts.Cff, [], Fonts.UseCff),
         new("pdf", PapersWithSources(), PdfWords, input => AttachmentReader.Read("paper.pdf", input)),
+        new("assignment", Checking.Assignments, [.. Yaml, .. Checking.Words], Checking.CheckAssignment),
+        new("check", Checking.Plans, [.. Yaml, .. Prose, .. Checking.Words], Checking.Check),
+        new("override", [Encoding.UTF8.GetBytes(string.Join('\n', Overrides))], [.. Yaml, .. PathsOfOverrides], Override),
+        new("essay-text", Essays.PlainTexts, Essays.ShapesOfText, input => Essays.Import("essay.txt", input)),
+        new("essay-markdown", Essays.Markdown, Essays.ShapesOfText, input => Essays.Import("essay.md", input)),
+        new("essay-docx", Essays.ArchiveParts, Essays.WordsOfXml, Essays.ImportParts),
+        new("essay-zip", Essays.Archives, ["PK\u0001\u0002", "PK\u0003\u0004", "PK\u0005\u0006", "word/document.xml", "../"], input => Essays.Import("essay.docx", input)),
         new("font", SmallFonts(), [], UseFont),
         new("paper", [MiniPlan, .. Plans().Select(plan => Cut(plan, 1500))], [.. Yaml, .. Prose], BuildPaper),
+        new("editions", Editions.Chains, [.. Yaml, .. Prose, .. Editions.Words], Editions.Build),
+        new("compare", Editions.Pairs, [.. Yaml, .. Prose, .. Editions.Words], Editions.Compare),
     ];
+
+    /// <summary>Targets whose executions make whole documents.</summary>
+    private static readonly string[] Pipeline = ["paper", "editions", "compare"];
 
     public static IEnumerable<FuzzTarget> Named(string names) => names switch
     {
         "all" => All,
-        "readers" => All.Where(target => target.Name is not ("paper" or "font")),
+        "readers" => All.Where(target => target.Name != "font" && !Pipeline.Contains(target.Name)),
+        "pipeline" => All.Where(target => Pipeline.Contains(target.Name)),
         _ => names.Split(',').Select(name => All.FirstOrDefault(target => target.Name == name) ?? throw new ArgumentException($"there is no target {name}")),
     };
 
@@ -62,16 +75,32 @@ internal static class Targets
 
     /// <summary>Three works in each.</summary>
     private static IReadOnlyList<byte[]> Works() =>
-        [.. Encoding.UTF8.GetString(Beside["references.yaml"]).Split("\n- id:").Skip(1).Chunk(3).Select(works => Encoding.UTF8.GetBytes("- id:" + string.Join("\n- id:", works)))];
+        [.. Encoding.UTF8.GetString(Beside).Split("\n- id:").Skip(1).Chunk(3).Select(works => Encoding.UTF8.GetBytes("- id:" + string.Join("\n- id:", works)))];
 
     private static IReadOnlyList<byte[]> Prosaic() => [.. Seeds.Files("docs", "markdown.md").SelectMany(file => Pieces(Encoding.UTF8.GetString(file)))];
 
     private static IEnumerable<byte[]> Pieces(string text) => text.Split("\n#").Select(piece => Encoding.UTF8.GetBytes("#" + piece));
 
-    private static Plan? ReadPlan(byte[] input)
+    internal static Plan? ReadPlan(byte[] input) => ReadPlan(input, []);
+
+    private static Plan? ReadPlan(byte[] input, IReadOnlyList<PlanOverride> overrides)
     {
-        var files = new MemoryFiles(new Dictionary<string, byte[]>(Beside, StringComparer.Ordinal) { ["plan.yaml"] = input });
-        return PlanReader.Read("plan.yaml", files, new ContentReader()).Value;
+        var files = new MemoryFiles(WithReferences(new(StringComparer.Ordinal) { ["plan.yaml"] = input }));
+        return PlanReader.Read("plan.yaml", files, new ContentReader(), overrides).Value;
+    }
+
+    /// <summary>Puts the references of the sample beside some files.</summary>
+    internal static Dictionary<string, byte[]> WithReferences(Dictionary<string, byte[]> files)
+    {
+        files.TryAdd("references.yaml", Beside);
+        return files;
+    }
+
+    private static void Override(byte[] input)
+    {
+        var overrides = Encoding.UTF8.GetString(input).Split('\n').Take(40).Select(line => PlanOverride.Of("--set", line)).ToList();
+        if (ReadPlan(RichPlan, overrides) is { } plan)
+            Cited(plan);
     }
 
     private static void ReadMarkdown(byte[] input)
@@ -121,6 +150,12 @@ internal static class Targets
 
     private static byte[] MiniPlan => "plandocs: 1\ntitle: A Plan\nauthor: {name: Maya Ortiz, affiliation: Northlake}\ndue: 2026-12-07\nsections:\n  - heading: Start\n    text: |\n      See [@lee2011, p. 9] and *this*.[^1]\n\n      [^1]: A note.\n  - goals: all\ngoals:\n  - {id: g, title: T, statement: S, rationale: R, milestones: [{title: M, due: 2027-01}]}\nreferences: references.yaml\n"u8.ToArray();
 
+    private static byte[] RichPlan { get; } = Seeds.Files("tests/cases/annual-revision", "plan.yaml")[0];
+
+    private static string[] Overrides => ["goals.0.status=met", "goals.talks.status=dropped", "title=Another", "author={name: A, affiliation: B}", "sections.0.text=See *this*", "goals.holdings.milestones.1.due=2029-03", "goals=[]", "paper.size=a4", "kind=\"professional\"", "revises="];
+
+    private static string[] PathsOfOverrides => ["goals.0.", "goals.", "holdings.", "milestones.0.title", "=", ".", "\n", "=[", "={", "=\"", "99999999999", "-1", "sections.", "title="];
+
     private static string[] Citations =>
     [
         "[see @lee2011, pp. 33-35, and *passim*; -@owens2018 [ch. 1]]", "@lee2011 [p. 9] says", "[@a{chap. 3}; @b, as cited in @c, p. 2]", "[@{a b c}, §§ 1–2 and 4]", "-@lee2011 [33] @fig-a, [@tbl-b]",
@@ -130,9 +165,11 @@ internal static class Targets
 
     internal static Paper? Compose(byte[] input) => ReadPlan(input) is { } plan ? PaperComposer.Compose(plan).Value : null;
 
+    internal static Paper? Cited(Plan plan) => PaperComposer.Compose(plan).Value is { } paper ? CitationProcessor.Cite(paper, Apa, Locales).Value : null;
+
     private static void BuildPaper(byte[] input)
     {
-        if (Compose(input) is not { } paper || CitationProcessor.Cite(paper, Apa, Locales).Value is not { } cited)
+        if (ReadPlan(input) is not { } plan || Cited(plan) is not { } cited)
             return;
         DocxWriter.Write(cited, new DocxOptions());
         if (PaperLayout.LayOut(cited, _fonts ??= FontCatalog.OfSystem()).Value is { } pages)

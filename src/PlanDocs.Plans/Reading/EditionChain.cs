@@ -26,8 +26,8 @@ internal sealed class EditionChain(IPlanFiles files, IContentReader content, Lis
     private Result<Plan> Read(List<Plan> editions, Sourced<string> named)
     {
         var shown = Path.Combine(Path.GetDirectoryName(editions[^1].File.Path) ?? "", named.Value);
-        // A null character is the one thing with which .NET does not even make a path.
-        var folder = shown.Contains('\0', StringComparison.Ordinal) ? ".." : Path.GetRelativePath(FolderBelow.Folder(editions[0].File.Path), FolderBelow.Folder(shown));
+        // Nothing at all and a null character are the two things of which .NET does not even make a path.
+        var folder = shown.Length == 0 || shown.Contains('\0', StringComparison.Ordinal) ? ".." : Path.GetRelativePath(FolderBelow.Folder(editions[0].File.Path), FolderBelow.Folder(shown));
         if (Path.IsPathRooted(folder) || folder.Split(Path.DirectorySeparatorChar)[0] == "..")
         {
             diagnostics.Add(Errors.FileOutside(named.Value, named.Span));

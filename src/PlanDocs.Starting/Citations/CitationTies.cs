@@ -6,6 +6,9 @@ namespace PlanDocs.Starting;
 /// <summary>Ties the citations of running text to the works of the reference list, and writes them with their keys.</summary>
 internal sealed class CitationTies(WorkIndex index, bool citesPages)
 {
+    /// <summary>In characters, of what stands in parentheses, and of names before them.</summary>
+    private const int LongestCitation = 1000;
+
     /// <summary>How many citations were tied and how many look like citations and were not.</summary>
     public (int Tied, int Untied) Count { get; private set; }
 
@@ -20,11 +23,11 @@ internal sealed class CitationTies(WorkIndex index, bool citesPages)
             text.Append(markdown, from, match.Index - from);
             from = match.Index + match.Length;
             // What somebody said in person is in no list (APA 8.9).
-            var isPersonal = CitationPattern.PersonalCommunication().IsMatch(inside);
-            var citation = isPersonal ? null : Narrative(text, inside) ?? Parenthetical(inside, doubts, span);
+            var isNone = inside.Length > LongestCitation || CitationPattern.PersonalCommunication().IsMatch(inside);
+            var citation = isNone ? null : Narrative(text, inside) ?? Parenthetical(inside, doubts, span);
             if (citation is not null)
                 Count = Count with { Tied = Count.Tied + 1 };
-            else if (!isPersonal && IsUntied(inside, text))
+            else if (!isNone && IsUntied(inside, text))
                 AddDoubt(inside, doubts, span);
             text.Append(citation ?? match.Value);
         }
@@ -43,7 +46,7 @@ internal sealed class CitationTies(WorkIndex index, bool citesPages)
 
     private static bool EndsWithName(StringBuilder before)
     {
-        var word = before.ToString().TrimEnd().Split(' ')[^1];
+        var word = End(before).Split(' ')[^1];
         return word.Length > 1 && char.IsUpper(word[0]);
     }
 
@@ -150,13 +153,18 @@ internal sealed class CitationTies(WorkIndex index, bool citesPages)
     {
         if (!EndsWith(before, form))
             return false;
-        before.Length = before.ToString().TrimEnd().Length - form.Length;
+        while (before.Length > 0 && char.IsWhiteSpace(before[^1]))
+            before.Length--;
+        before.Length -= form.Length;
         return true;
     }
 
     private static bool EndsWith(StringBuilder before, string form)
     {
-        var text = before.ToString().TrimEnd().Replace('\n', ' ').Replace('\u00a0', ' ');
+        var text = End(before).Replace('\n', ' ').Replace('\u00a0', ' ');
         return form.Length > 0 && text.EndsWith(form, StringComparison.Ordinal) && (text.Length == form.Length || !char.IsLetterOrDigit(text[^(form.Length + 1)]) && text[^(form.Length + 1)] != '-');
     }
+
+    /// <summary>As much of the text before a citation as its names can have.</summary>
+    private static string End(StringBuilder before) => before.ToString(Math.Max(0, before.Length - LongestCitation), Math.Min(LongestCitation, before.Length)).TrimEnd();
 }

@@ -36,7 +36,7 @@ internal static class MarkdownEscape
     private static bool IsSpecial(string text, int i)
     {
         if (text[i] == '&')
-            return i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] == '#') && text.AsSpan(i).IndexOf(';') is > 0 and < 12;
+            return i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] == '#') && text.AsSpan(i, Math.Min(12, text.Length - i)).IndexOf(';') > 0;
         // An underscore inside an address or a word is no mark of emphasis.
         if (text[i] == '_')
             return !(i > 0 && i + 1 < text.Length && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]));

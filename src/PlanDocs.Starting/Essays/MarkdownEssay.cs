@@ -10,6 +10,9 @@ internal static partial class MarkdownEssay
 
     private const int MostWordsOfHeading = 14;
 
+    /// <summary>In characters. A longer line is text, whatever marks stand around it.</summary>
+    private const int LongestHeading = 1000;
+
     public static IReadOnlyList<EssayBlock> Read(IReadOnlyList<EssayLine> lines)
     {
         var (front, start) = FrontMatter.Read(lines);
@@ -40,10 +43,10 @@ internal static partial class MarkdownEssay
             return Math.Min(lines.Count, close + 1);
         }
 
-        if (Heading().IsMatch(lines[start].Text))
+        if (IsHeading(lines[start]))
             return start + 1;
         var end = start + 1;
-        while (end < lines.Count && !lines[end].IsBlank && !Heading().IsMatch(lines[end].Text) && !Fence().IsMatch(lines[end].Text))
+        while (end < lines.Count && !lines[end].IsBlank && !IsHeading(lines[end]) && !Fence().IsMatch(lines[end].Text))
             end++;
         return end;
     }
@@ -51,13 +54,13 @@ internal static partial class MarkdownEssay
     private static void Add(List<EssayBlock> blocks, List<EssayLine> group)
     {
         var span = group[0].Span with { Length = group[^1].Span.End - group[0].Span.Start };
-        if (Heading().Match(group[0].Text) is { Success: true } heading)
+        if (IsHeading(group[0]) && Heading().Match(group[0].Text) is var heading)
             blocks.Add(new EssayBlock(EssayBlockKind.Heading, Unnumbered(heading.Groups["text"].Value), heading.Groups["hashes"].Length, span));
-        else if (group is [.., var rule] && group.Count > 1 && Underline().IsMatch(rule.Text) && !group[0].Text.StartsWith('|'))
+        else if (group is [.., var rule] && group.Count > 1 && group[0].Text.Length <= LongestHeading && Underline().IsMatch(rule.Text) && !group[0].Text.StartsWith('|'))
             blocks.Add(new EssayBlock(EssayBlockKind.Heading, string.Join(' ', group[..^1].Select(line => line.Text)), rule.Text[0] == '=' ? 1 : 2, span));
         else if (group.Count == 1 && Divider().IsMatch(group[0].Text))
             return;
-        else if (group.Count == 1 && BoldLine().Match(group[0].Text) is { Success: true } bold && bold.Groups["text"].Value.Split(' ').Length <= MostWordsOfHeading && !Caption().IsMatch(bold.Groups["text"].Value))
+        else if (group.Count == 1 && group[0].Text.Length <= LongestHeading && BoldLine().Match(group[0].Text) is { Success: true } bold && bold.Groups["text"].Value.Split(' ').Length <= MostWordsOfHeading && !Caption().IsMatch(bold.Groups["text"].Value))
             blocks.Add(new EssayBlock(EssayBlockKind.Heading, bold.Groups["text"].Value, bold.Groups["marks"].Length == 3 ? BoldItalic : Bold, span));
         else if (OtherStart().IsMatch(group[0].Text) || group[0].Indent >= 4)
             blocks.Add(new EssayBlock(EssayBlockKind.Other, string.Join('\n', group.Select(line => new string(' ', line.Indent) + line.Text)), 0, span));
@@ -69,16 +72,19 @@ internal static partial class MarkdownEssay
     private static List<EssayBlock> Joined(List<EssayBlock> blocks)
     {
         var joined = new List<EssayBlock>();
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count;)
         {
-            if (block.Kind == EssayBlockKind.Other && block.Markdown.StartsWith(' ') && joined is [.., { Kind: EssayBlockKind.Other } last])
-                joined[^1] = last with { Markdown = last.Markdown + "\n\n" + block.Markdown };
-            else
-                joined.Add(block);
+            var end = i + 1;
+            while (end < blocks.Count && blocks[i].Kind == EssayBlockKind.Other && blocks[end].Kind == EssayBlockKind.Other && blocks[end].Markdown.StartsWith(' '))
+                end++;
+            joined.Add(end == i + 1 ? blocks[i] : blocks[i] with { Markdown = string.Join("\n\n", blocks[i..end].Select(block => block.Markdown)) });
+            i = end;
         }
 
         return joined;
     }
+
+    private static bool IsHeading(EssayLine line) => line.Text.Length <= LongestHeading && Heading().IsMatch(line.Text);
 
     private static string Unnumbered(string heading) => Number().Replace(Attributes().Replace(heading.TrimEnd('#', ' '), ""), "");
 

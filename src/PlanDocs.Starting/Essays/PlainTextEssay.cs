@@ -4,47 +4,63 @@ using System.Text.RegularExpressions;
 namespace PlanDocs.Starting;
 
 /// <summary>Reads plain text: paragraphs by blank lines, by indentation, or by long lines; headings by their shape.</summary>
-internal static partial class PlainTextEssay
+internal sealed partial class PlainTextEssay
 {
     /// <summary>Where most of the text stands in lines longer than this, every line is a paragraph.</summary>
     private const int LongLine = 110;
 
     private const int LongestTitleLine = 64;
 
+    /// <summary>A paragraph of more words stands behind the title page.</summary>
+    private const int WordsOfProse = 40;
+
+    /// <summary>So many lines tell whether the first or the further ones of a paragraph are indented.</summary>
+    private const int LinesOfShape = 200;
+
+    private readonly List<EssayBlock> _blocks = [];
+    private readonly bool _isWrapped;
+    private readonly int _margin;
+    private bool _isReferences;
+    private bool _hasProse;
+
+    private PlainTextEssay(IReadOnlyList<EssayLine> lines)
+    {
+        _isWrapped = lines.Where(line => line.Text.Length > LongLine).Sum(line => line.Text.Length) * 2 < lines.Sum(line => line.Text.Length);
+        // By how much all of the text is moved to the right.
+        _margin = lines.Where(line => line.Text.Length > 40).Select(line => line.Indent).DefaultIfEmpty(0).Min();
+    }
+
     public static IReadOnlyList<EssayBlock> Read(SourceFile file)
     {
         var lines = EssayLine.Of(file);
-        var isWrapped = lines.Where(line => line.Text.Length > LongLine).Sum(line => line.Text.Length) * 2 < lines.Sum(line => line.Text.Length);
-        var blocks = new List<EssayBlock>();
+        var essay = new PlainTextEssay(lines);
         foreach (var group in Groups(lines))
         {
-            if (blocks.FindLast(block => block.Kind == EssayBlockKind.Heading) is { } heading && SectionNames.IsReferences(heading.Markdown))
-                AddReferences(blocks, group);
+            if (essay._isReferences)
+                essay.AddReferences(group);
             else
-                AddGroup(blocks, group, isWrapped, Margin(lines));
+                essay.AddGroup(group);
         }
 
-        return HeadingRanks.Levelled(blocks);
+        return HeadingRanks.Levelled(essay._blocks);
     }
 
     /// <summary>In a reference list a line that stands out to the left starts an entry; where none does, the entries are told apart later.</summary>
-    private static void AddReferences(List<EssayBlock> blocks, List<EssayLine> group)
+    private void AddReferences(List<EssayLine> group)
     {
-        while (group.Count > 0 && HeadingShape.Of(group[0]) is { } heading && (SectionNames.IsSpecial(heading.Text) || heading.Rank < HeadingShape.CenteredCapitals))
-        {
-            blocks.Add(Heading(group[0], heading.Text, heading.Rank));
-            group = group[1..];
-        }
+        var start = 0;
+        for (; start < group.Count && HeadingShape.Of(group[start]) is { } heading && (SectionNames.IsSpecial(heading.Text) || heading.Rank < HeadingShape.CenteredCapitals); start++)
+            AddHeading(group[start], heading);
 
-        var outer = group.Select(line => line.Indent).DefaultIfEmpty(0).Min();
-        var isHanging = group.Exists(line => line.Indent > outer) && group.Count > 0 && group[0].Indent == outer;
-        for (var start = 0; start < group.Count;)
+        var outer = group.Skip(start).Select(line => line.Indent).DefaultIfEmpty(0).Min();
+        var isHanging = start < group.Count && group[start].Indent == outer && group.Skip(start).Any(line => line.Indent > outer);
+        while (start < group.Count)
         {
             var end = start + 1;
             while (end < group.Count && (!isHanging || group[end].Indent > outer))
                 end++;
             var entry = group[start..end];
-            blocks.Add(new EssayBlock(EssayBlockKind.Paragraph, isHanging ? Joined(entry) : string.Join('\n', entry.Select(line => line.Text)), 0, SpanOf(entry)));
+            _blocks.Add(new EssayBlock(EssayBlockKind.Paragraph, isHanging ? Joined(entry) : string.Join('\n', entry.Select(line => line.Text)), 0, SpanOf(entry)));
             start = end;
         }
     }
@@ -69,30 +85,27 @@ internal static partial class PlainTextEssay
             yield return group;
     }
 
-    /// <summary>By how much all of the text is moved to the right.</summary>
-    private static int Margin(IReadOnlyList<EssayLine> lines) => lines.Where(line => line.Text.Length > 40).Select(line => line.Indent).DefaultIfEmpty(0).Min();
-
-    private static void AddGroup(List<EssayBlock> blocks, List<EssayLine> group, bool isWrapped, int margin)
+    private void AddGroup(List<EssayLine> group)
     {
         if (group is [var title, var rule] && Rule().IsMatch(rule.Text) && title.Text.Length <= 110)
-            blocks.Add(Heading(title, title.Text, rule.Text[0] is '=' or '*' ? 1 : 2));
+            AddHeading(title, (title.Text, rule.Text[0] is '=' or '*' ? 1 : 2));
         else if (group.Count == 1 && Rule().IsMatch(group[0].Text))
             return;
         else if (IsList(group))
-            blocks.Add(List(group));
-        else if (group.All(line => line.Indent >= margin + 4) && (group.Count > 1 || group[0].Text.Length > 90) && group.Sum(line => line.Text.Length) > 120 && HeadingShape.Of(group[0]) is null)
-            blocks.Add(Other("> " + MarkdownEscape.Of(Joined(group)), group));
+            _blocks.Add(List(group));
+        else if (group.All(line => line.Indent >= _margin + 4) && (group.Count > 1 || group[0].Text.Length > 90) && group.Sum(line => line.Text.Length) > 120 && HeadingShape.Of(group[0]) is null)
+            _blocks.Add(Other("> " + MarkdownEscape.Of(Joined(group)), group));
         else if (ListStart(group) is > 0 and var list)
         {
             // Such a line is no heading, unless it is the label of a part of a goal.
             if (list == 1 && !GoalLabel.IsKnown(group[0].Text))
-                blocks.Add(new EssayBlock(EssayBlockKind.Paragraph, MarkdownEscape.Of(group[0].Text), 0, group[0].Span));
+                AddParagraph(MarkdownEscape.Of(group[0].Text), group[..1]);
             else
-                AddGroup(blocks, group[..list], isWrapped, margin);
-            blocks.Add(List(group[list..]));
+                AddGroup(group[..list]);
+            _blocks.Add(List(group[list..]));
         }
         else
-            AddLines(blocks, group, isWrapped, margin);
+            AddLines(group);
     }
 
     /// <summary>Where a list starts right below the line that leads to it; 0 for nowhere.</summary>
@@ -102,45 +115,61 @@ internal static partial class PlainTextEssay
         return start > 0 && group[start - 1].Text.EndsWith(':') && IsList(group[start..]) ? start : 0;
     }
 
-    private static void AddLines(List<EssayBlock> blocks, List<EssayLine> group, bool isWrapped, int margin)
+    private void AddLines(List<EssayLine> lines)
     {
-        var rest = group;
+        var start = 0;
         // Headings may stand right above their text.
-        while (rest.Count > 0 && HeadingAbove(rest, isWrapped) is { } heading)
-        {
-            blocks.Add(Heading(rest[0], heading.Text, heading.Rank));
-            rest = rest[1..];
-        }
+        for (; start < lines.Count && HeadingAbove(lines, start) is { } heading; start++)
+            AddHeading(lines[start], heading);
 
         // On a title page every line is for itself.
-        if (rest.Count > 1 && rest.TrueForAll(line => line.Text.Length <= LongestTitleLine && !line.Text.EndsWith('.')) && !blocks.Exists(block => block.Kind == EssayBlockKind.Paragraph && block.WordCount > 40))
+        var rest = lines[start..];
+        if (rest.Count > 1 && !_hasProse && rest.TrueForAll(line => line.Text.Length <= LongestTitleLine && !line.Text.EndsWith('.')))
         {
-            blocks.Add(new EssayBlock(EssayBlockKind.Paragraph, string.Join('\n', rest.Select(line => MarkdownEscape.Of(line.Text))), 0, SpanOf(rest)));
+            AddParagraph(string.Join('\n', rest.Select(line => MarkdownEscape.Of(line.Text))), rest);
             return;
         }
 
-        while (rest.Count > 0)
+        while (start < lines.Count)
         {
-            var end = 1;
-            while (end < rest.Count && isWrapped && !(rest[end].Indent >= margin + 2 && rest[end - 1].Indent < rest[end].Indent && !IsHanging(rest)))
+            var end = start + 1;
+            var isHanging = _isWrapped && end < lines.Count && IsHanging(lines, start);
+            while (end < lines.Count && _isWrapped && (isHanging || lines[end].Indent < _margin + 2 || lines[end - 1].Indent >= lines[end].Indent))
                 end++;
-            blocks.Add(new EssayBlock(EssayBlockKind.Paragraph, MarkdownEscape.Of(Joined(rest[..end])), 0, SpanOf(rest[..end])));
-            rest = rest[end..];
+            AddParagraph(MarkdownEscape.Of(Joined(lines[start..end])), lines[start..end]);
+            start = end;
         }
     }
 
-    private static (string Text, int Rank)? HeadingAbove(List<EssayLine> lines, bool isWrapped)
+    private (string Text, int Rank)? HeadingAbove(List<EssayLine> lines, int at)
     {
-        if (HeadingShape.Of(lines[0]) is not { } heading)
+        if (HeadingShape.Of(lines[at]) is not { } heading)
             return null;
-        if (lines.Count == 1 || !isWrapped || heading.Rank < HeadingShape.CenteredCapitals)
+        if (at + 1 == lines.Count || !_isWrapped || heading.Rank < HeadingShape.CenteredCapitals)
             return heading;
         // The first line of a wrapped paragraph is about as long as the next one.
-        return lines[1].Text.Length > lines[0].Text.Length + 12 && lines[0].Text.Length < 56 ? heading : null;
+        return lines[at + 1].Text.Length > lines[at].Text.Length + 12 && lines[at].Text.Length < 56 ? heading : null;
     }
 
     // The further lines of a reference are indented, the first one is not.
-    private static bool IsHanging(List<EssayLine> lines) => lines[0].Indent < lines[1].Indent && lines.Count(line => line.Indent == lines[0].Indent) * 2 <= lines.Count + 1;
+    private static bool IsHanging(List<EssayLine> lines, int start)
+    {
+        var end = Math.Min(lines.Count, start + LinesOfShape);
+        return lines[start].Indent < lines[start + 1].Indent && lines[start..end].Count(line => line.Indent == lines[start].Indent) * 2 <= end - start + 1;
+    }
+
+    private void AddHeading(EssayLine line, (string Text, int Rank) heading)
+    {
+        _blocks.Add(new EssayBlock(EssayBlockKind.Heading, MarkdownEscape.Of(heading.Text), heading.Rank, line.Span));
+        _isReferences = SectionNames.IsReferences(heading.Text);
+    }
+
+    private void AddParagraph(string markdown, List<EssayLine> lines)
+    {
+        var paragraph = new EssayBlock(EssayBlockKind.Paragraph, markdown, 0, SpanOf(lines));
+        _hasProse |= paragraph.WordCount > WordsOfProse;
+        _blocks.Add(paragraph);
+    }
 
     private static bool IsList(List<EssayLine> group) =>
         ListItem().IsMatch(group[0].Text) && group.Count(line => ListItem().IsMatch(line.Text)) is var items && (items > 1 || Bullet().IsMatch(group[0].Text))
@@ -160,8 +189,6 @@ internal static partial class PlainTextEssay
 
         return Other(markdown.ToString(), group);
     }
-
-    private static EssayBlock Heading(EssayLine line, string text, int rank) => new(EssayBlockKind.Heading, MarkdownEscape.Of(text), rank, line.Span);
 
     private static EssayBlock Other(string markdown, List<EssayLine> lines) => new(EssayBlockKind.Other, markdown, 0, SpanOf(lines));
 

@@ -7,7 +7,7 @@ internal sealed partial class EssayReader
 {
     private readonly GoalReader _goalReader = new();
     private readonly List<EssayGoal> _goals = [];
-    private readonly List<EssaySection> _appendices = [];
+    private readonly List<(EssaySection Start, List<EssaySection> Sections)> _appendices = [];
     private readonly List<EssayBlock> _abstract = [];
     private readonly List<EssayBlock> _acknowledgments = [];
     private readonly List<EssayBlock> _references = [];
@@ -28,7 +28,7 @@ internal sealed partial class EssayReader
             Abstract = _abstract,
             Keywords = _keywords,
             Acknowledgments = _acknowledgments,
-            Appendices = [.. _appendices.Select(Appendix)],
+            Appendices = [.. _appendices.Select(appendix => Appendix(appendix.Start with { Sections = appendix.Sections }))],
             References = ReferenceEntries.Of(_references),
             Footnotes = footnotes,
         };
@@ -48,10 +48,10 @@ internal sealed partial class EssayReader
                 body.AddRange(Body(section.Sections));
             }
             else if (SectionNames.IsAppendix(section.Heading))
-                _appendices.Add(section);
+                _appendices.Add((section, [.. section.Sections]));
             // Behind an appendix nothing else comes (APA 2.17), so what has a heading of the same level belongs to it.
-            else if (_appendices.Count > 0 && section.Level <= _appendices[^1].Level)
-                _appendices[^1] = _appendices[^1] with { Sections = [.. _appendices[^1].Sections, section] };
+            else if (_appendices.Count > 0 && section.Level <= _appendices[^1].Start.Level)
+                _appendices[^1].Sections.Add(section);
             else
                 body.Add(section with { Sections = Body(section.Sections) });
         }
@@ -73,11 +73,11 @@ internal sealed partial class EssayReader
     private List<OutlineItem> Items(IReadOnlyList<EssaySection> sections)
     {
         var items = new List<OutlineItem>();
-        foreach (var section in sections)
+        for (var i = 0; i < sections.Count; i++)
         {
-            if (GoalHeading.Of(section.Heading) is { } heading)
-                AddGoal(items, section, heading);
-            else if (Section(section) is var item && (item.Heading.Length > 0 || item.Blocks.Count > 0 || item.Items.Count > 0 || item.GoalIds.Count > 0))
+            if (GoalHeading.Of(sections[i].Heading) is not null)
+                items.Add(Goals(sections, ref i));
+            else if (Section(sections[i]) is var item && (item.Heading.Length > 0 || item.Blocks.Count > 0 || item.Items.Count > 0 || item.GoalIds.Count > 0))
                 items.Add(item);
         }
 
@@ -85,14 +85,13 @@ internal sealed partial class EssayReader
     }
 
     /// <summary>Goals that follow one another stand at one place of the outline.</summary>
-    private void AddGoal(List<OutlineItem> items, EssaySection section, GoalHeading heading)
+    private OutlineItem Goals(IReadOnlyList<EssaySection> sections, ref int at)
     {
-        var goal = _goalReader.Read(section, heading);
-        _goals.Add(goal);
-        if (items is [.., { Heading: "", Blocks.Count: 0, GoalIds.Count: > 0 } last])
-            items[^1] = last with { GoalIds = [.. last.GoalIds, goal.Id] };
-        else
-            items.Add(new OutlineItem("", [], [], [goal.Id]));
+        var first = _goals.Count;
+        for (; at < sections.Count && GoalHeading.Of(sections[at].Heading) is { } heading; at++)
+            _goals.Add(_goalReader.Read(sections[at], heading));
+        at--;
+        return new OutlineItem("", [], [], [.. _goals.Skip(first).Select(goal => goal.Id)]);
     }
 
     private OutlineItem Section(EssaySection section)
@@ -103,15 +102,18 @@ internal sealed partial class EssayReader
             : new OutlineItem(section.Heading, section.Blocks, items, []);
     }
 
-    private OutlineItem Appendix(EssaySection section)
+    private static OutlineItem Appendix(EssaySection section)
     {
         var heading = AppendixTitle().Match(SectionNames.Bare(section.Heading)).Groups["title"].Value.Trim();
         var blocks = section.Blocks;
         // "Appendix A" and its title stand on two lines (APA 2.14).
         if (heading.Length == 0 && section.Blocks is [] && section.Sections is [{ } titled])
-            return new OutlineItem(titled.Heading, titled.Blocks, Items(titled.Sections), []);
-        return new OutlineItem(heading, blocks, Items(section.Sections), []);
+            return WithoutGoals(titled);
+        return new OutlineItem(heading, blocks, [.. section.Sections.Select(WithoutGoals)], []);
     }
+
+    /// <summary>A goal has its place in the text; in an appendix, what looks like one stays a section.</summary>
+    private static OutlineItem WithoutGoals(EssaySection section) => new(section.Heading, section.Blocks, [.. section.Sections.Select(WithoutGoals)], []);
 
     [GeneratedRegex(@"^(?:\*{1,3}|_{1,3})?(?:keywords?|key words|schlüsselwörter|schlagwörter)\s*:?(?:\*{1,3}|_{1,3})?\s*:?\s*(?<words>.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Keywords();

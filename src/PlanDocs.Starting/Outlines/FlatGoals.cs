@@ -6,12 +6,13 @@ internal static class FlatGoals
     public static IReadOnlyList<EssaySection> Nest(IReadOnlyList<EssaySection> sections)
     {
         var nested = new List<EssaySection>();
-        foreach (var section in sections.Select(section => section with { Sections = Nest(section.Sections) }))
+        for (var i = 0; i < sections.Count;)
         {
-            if (nested is [.., var last] && GoalHeading.Of(last.Heading) is not null && GoalHeading.Of(section.Heading) is null && GoalLabel.IsKnown(section.Heading))
-                nested[^1] = last with { Sections = [.. last.Sections, section] };
-            else
-                nested.Add(section);
+            var end = i + 1;
+            while (end < sections.Count && GoalHeading.Of(sections[i].Heading) is not null && GoalHeading.Of(sections[end].Heading) is null && GoalLabel.IsKnown(sections[end].Heading))
+                end++;
+            nested.Add(sections[i] with { Sections = Nest([.. sections[i].Sections, .. sections.Skip(i + 1).Take(end - i - 1)]) });
+            i = end;
         }
 
         return nested;

@@ -8,6 +8,9 @@ namespace PlanDocs.Starting;
 /// <param name="Sphere">Another word before "goal", such as "career"; or null.</param>
 internal sealed partial record GoalHeading(string Title, string? Term, string? Sphere)
 {
+    /// <summary>In characters; what announces a goal stands in its first sentence.</summary>
+    private const int LongestSentence = 1000;
+
     public static GoalHeading? Of(string heading)
     {
         var match = Heading().Match(SectionNames.Bare(heading));
@@ -22,12 +25,12 @@ internal sealed partial record GoalHeading(string Title, string? Term, string? S
     }
 
     /// <summary>Whether a paragraph starts a goal, as in "My first goal is to …".</summary>
-    public static bool Starts(string paragraph) => Sentence().IsMatch(paragraph);
+    public static bool Starts(string paragraph) => Sentence().IsMatch(Beginning(paragraph));
 
     /// <summary>A title out of the first sentence: what stands behind "goal is to", at most a dozen words.</summary>
     public static string TitleFrom(string paragraph)
     {
-        var text = Citation().Replace(paragraph.Replace('\n', ' '), "");
+        var text = Citation().Replace(Beginning(paragraph).Replace('\n', ' '), "");
         var start = Announcement().Match(text);
         var rest = start.Success ? text[(start.Index + start.Length)..] : text;
         var clause = Clause().Match(rest).Value;
@@ -35,6 +38,8 @@ internal sealed partial record GoalHeading(string Title, string? Term, string? S
         var title = string.Join(' ', words).Trim('*', '_', ' ', ',', '.');
         return title.Length == 0 ? "A Goal" : char.ToUpperInvariant(title[0]) + title[1..];
     }
+
+    private static string Beginning(string paragraph) => paragraph.Length <= LongestSentence ? paragraph : paragraph[..LongestSentence];
 
     private const string Ordinals = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|next|erstes|zweites|drittes|viertes|fünftes";
 

@@ -4,6 +4,7 @@ namespace PlanDocs.Starting;
 internal sealed class GoalReader
 {
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <param name="section">Its heading need not announce the goal, where a paragraph does.</param>
     public EssayGoal Read(EssaySection section, GoalHeading heading)
@@ -61,8 +62,12 @@ internal sealed class GoalReader
         var words = FolderName.Of(title, "goal").Split('-').Where(word => word.Length > 3).Take(2).ToList();
         var stem = words.Count == 0 ? "goal" : string.Join('-', words);
         var id = stem;
-        for (var number = 2; !_ids.Add(id); number++)
+        for (var number = _numbers.GetValueOrDefault(stem, 2); !_ids.Add(id); number++)
+        {
             id = FormattableString.Invariant($"{stem}-{number}");
+            _numbers[stem] = number + 1;
+        }
+
         return id;
     }
 }

@@ -6,6 +6,9 @@ internal static class TitlePageReader
     /// <summary>A longer paragraph is prose.</summary>
     private const int MostWordsOfLine = 24;
 
+    /// <summary>A title page has no more.</summary>
+    private const int MostLines = 100;
+
     public static (TitlePage Page, IReadOnlyList<EssayBlock> Body) Read(IReadOnlyList<EssayBlock> blocks)
     {
         var lines = Lines(blocks);
@@ -70,12 +73,12 @@ internal static class TitlePageReader
     private static List<(string Text, int Block)> Lines(IReadOnlyList<EssayBlock> blocks)
     {
         var lines = new List<(string, int)>();
-        for (var i = 0; i < blocks.Count && blocks[i].Kind != EssayBlockKind.Other; i++)
+        for (var i = 0; i < blocks.Count && blocks[i].Kind != EssayBlockKind.Other && lines.Count < MostLines; i++)
         {
             if (i > 0 && blocks[i].Kind == EssayBlockKind.Heading && SectionNames.IsSpecial(blocks[i].Markdown))
                 break;
             var texts = blocks[i].Markdown.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            if (texts.Any(text => text.Split(' ').Length > MostWordsOfLine) || blocks[i].WordCount > MostWordsOfLine * 2 || texts.Length == 1 && IsSentence(texts[0]))
+            if (texts.Length > MostLines || texts.Any(text => text.Split(' ').Length > MostWordsOfLine) || blocks[i].WordCount > MostWordsOfLine * 2 || texts.Length == 1 && IsSentence(texts[0]))
                 break;
             lines.AddRange(texts.Select(text => (text, i)));
         }

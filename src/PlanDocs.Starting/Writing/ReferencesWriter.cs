@@ -14,14 +14,12 @@ internal static class ReferencesWriter
         {
             yaml.Append('\n');
             foreach (var doubt in work.Doubts)
-                yaml.Append("# check: ").Append(doubt.Message).Append('\n');
+                yaml.Append("# check: ").Append(YamlLines.Clean(doubt.Message)).Append('\n');
             if (work.Doubts.Count > 0)
-                yaml.Append("# ").Append(Visible(work.Text)).Append('\n');
+                yaml.Append("# ").Append(YamlLines.Clean(work.Text)).Append('\n');
             yaml.Append(ReferenceWriter.Write([work.Item]));
         }
 
         return works.Count == 0 ? yaml.Append("[]\n").ToString() : yaml.ToString();
     }
-
-    private static string Visible(string text) => string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
 }

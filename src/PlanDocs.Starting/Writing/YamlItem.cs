@@ -15,7 +15,7 @@ internal sealed class YamlItem(YamlLines yaml, int indent)
             return;
         if (_isEmpty)
         {
-            Line($"{key}: {(lines[0].StartsWith(' ') ? "|2" : "|")}");
+            Line(YamlLines.Header(key, lines));
             var body = new YamlLines();
             body.Block(indent + 2, key, lines);
             yaml.Lines(body.ToString().Split('\n')[1..^1]);

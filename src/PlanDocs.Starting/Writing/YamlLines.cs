@@ -19,7 +19,7 @@ internal sealed class YamlLines
 
     public void Blank() => _yaml.Append('\n');
 
-    public void Comment(int indent, string text) => Line(indent, "# " + text.Replace('\n', ' '));
+    public void Comment(int indent, string text) => Line(indent, "# " + Clean(text));
 
     /// <summary>A key with text on its line; nothing where there is no text.</summary>
     public void Text(int indent, string key, string? value)
@@ -33,13 +33,18 @@ internal sealed class YamlLines
     {
         if (lines.Count == 0)
             return;
-        // A first line that is indented itself needs to be told how much of it is YAML's.
-        Line(indent, lines[0].StartsWith(' ') ? $"{key}: |2" : $"{key}: |");
+        Line(indent, Header(key, lines));
         foreach (var line in lines)
             Line(indent + 2, Clean(line));
     }
 
+    /// <summary>The line above a text. A text whose first line is indented itself needs to be told how much of that is YAML's.</summary>
+    public static string Header(string key, IReadOnlyList<string> lines) =>
+        lines.Select(Clean).FirstOrDefault(line => !string.IsNullOrWhiteSpace(line)) is [' ', ..] ? $"{key}: |2" : $"{key}: |";
+
     public override string ToString() => _yaml.ToString();
 
-    private static string Clean(string line) => string.Concat(line.Select(character => char.IsControl(character) && character != '\t' || character is '\ufffe' or '\uffff' ? ' ' : character));
+    /// <summary>What YAML does not take, and what it takes for the end of a line, become spaces.</summary>
+    public static string Clean(string line) =>
+        string.Concat(line.Select(character => (char.IsControl(character) && character != '\t') || character is '\u2028' or '\u2029' or '\ufffe' or '\uffff' ? ' ' : character)).TrimEnd();
 }

@@ -96,6 +96,13 @@ public sealed class EditionChainTests : IDisposable
     }
 
     [Fact]
+    public void A_predecessor_without_a_name_is_an_error_of_a_plan_without_a_folder_too()
+    {
+        Write("new.yaml", "edition: 2027\nrevises: \"\"\n");
+        Assert.Equal(["PD1020"], PlanReader.Read("new.yaml", new PlanFolder(_folder.Path), new PlainContent()).Diagnostics.Select(found => found.Code));
+    }
+
+    [Fact]
     public void A_broken_predecessor_is_told_at_its_own_line_and_where_it_is_named()
     {
         Write("old.yaml", "edition: 2026\ndue: 2026-02-30\nauthro: nobody\n");

@@ -144,7 +144,7 @@ internal sealed partial class EntryBody(ItemBuilder item, bool hasTitle, List<Di
         return match.Index;
     }
 
-    [GeneratedRegex(@"\s*(?:(?:Retrieved|Accessed)\s+(?:(?<accessed>[\p{L}]+ \d{1,2}, \d{4}),?\s+)?from\s+|Available (?:at|from):?\s+)?(?<address>(?:https?://|doi:\s*|www\.)\S+(?:\s+\S*[/._-]\S*)*)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:(?:Retrieved|Accessed)\s+(?:(?<accessed>[\p{L}]+ \d{1,2}, \d{4}),?\s+)?from\s+|Available (?:at|from):?\s+)?(?<address>(?:https?://|doi:\s*|www\.)\S+(?:\s+[^\s/._-]*[/._-]\S*)*)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
     // An address that was broken at the end of a line.

@@ -8,6 +8,9 @@ namespace PlanDocs.Reading;
 /// </summary>
 public static partial class ReferenceListReader
 {
+    /// <summary>In characters. What is longer is no entry, but text that stands in a list by mistake.</summary>
+    private const int LongestEntry = 2_000;
+
     /// <param name="entries">Each entry as text, in which asterisks or underscores may stand around italics.</param>
     public static IReadOnlyList<ListedWork> Read(IEnumerable<Sourced<string>> entries)
     {
@@ -20,7 +23,7 @@ public static partial class ReferenceListReader
         var text = ItalicText.Of(Label().Replace(Spaces().Replace(entry.Value, " ").Trim(), ""));
         var item = new ItemBuilder("document", entry.Span);
         var doubts = new List<Diagnostic>();
-        var letter = EntryHead.Of(text) is { } head ? ReadApa(item, text, head, doubts) : ReadOther(item, text, doubts);
+        var letter = text.Plain.Length > LongestEntry ? ReadAsTitle(item, text, doubts) : EntryHead.Of(text) is { } head ? ReadApa(item, text, head, doubts) : ReadOther(item, text, doubts);
         var work = item.Build(keys.Make(item, null));
         return new ListedWork(work, text.Plain, letter, doubts);
     }
@@ -42,6 +45,13 @@ public static partial class ReferenceListReader
     {
         doubts.Add(Errors.EntryNotInApa(item.Span));
         OtherEntry.Read(item, text);
+        return "";
+    }
+
+    private static string ReadAsTitle(ItemBuilder item, ItalicText text, List<Diagnostic> doubts)
+    {
+        doubts.Add(Errors.EntryTooLong(text.Plain.Length, item.Span));
+        item.Add("title", text.Plain, item.Span);
         return "";
     }
 
