@@ -82,6 +82,9 @@ internal static class Errors
     public static Diagnostic OutputLeadsElsewhere(string path, string real) => new(
         "PD9040", Severity.Error, $"{path} is a link to {real}, which lies outside the output folder", default, "remove the link, or name its folder with `--output`");
 
+    public static Diagnostic CannotPrint(string reason) => new(
+        "PD9047", Severity.Error, $"what there is to say cannot be printed: {reason}", default, "see where standard output and standard error lead");
+
     public static Diagnostic Bug(string message) => new(
         "PD9999", Severity.Error, $"PlanDocs failed, and that is its own fault: {message}", default, "please report it with the plan; nothing was written");
 }

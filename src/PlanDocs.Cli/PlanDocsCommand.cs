@@ -62,10 +62,28 @@ internal static class PlanDocsCommand
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
+        catch (IOException exception)
+        {
+            // Whoever reads or writes a file answers for that; what is left is the terminal, or the file or pipe in its place.
+            TryPrint(Errors.CannotPrint(WriteFailure.Reason(exception, "")));
+            return (int)ExitCode.CouldNotWrite;
+        }
         catch (Exception exception)
         {
             new DiagnosticPrinter(StyledWriter.ForStandardError()).Print(Errors.Bug($"{exception.GetType().Name}: {exception.Message}"));
             return (int)ExitCode.CouldNotWrite;
+        }
+    }
+
+    private static void TryPrint(Diagnostic diagnostic)
+    {
+        try
+        {
+            new DiagnosticPrinter(StyledWriter.ForStandardError()).Print(diagnostic);
+        }
+        catch (IOException)
+        {
+            // Standard error leads to the same full disk; the exit code says it.
         }
     }
 }

@@ -39,23 +39,9 @@ internal sealed class PassageText
             case Citation citation: Add(citation, citation.Form == CitationForm.Narrative ? Marks.Narrative : Marks.Parenthetical, WordsOf(citation), isEmphasized); break;
             case Footnote footnote: _footnotes.Add(footnote); break;
             case Link link when IsAddress(link): Add(link, Marks.Opaque, WordsOf(link.Content), isEmphasized); break;
-            default: Append(Content(inline), isEmphasized || inline is Emphasis or Strong or Underline); break;
+            default: Append(InlineContent.Of(inline), isEmphasized || inline is Emphasis or Strong or Underline); break;
         }
     }
-
-    private static IReadOnlyList<Inline> Content(Inline inline) => inline switch
-    {
-        Emphasis span => span.Content,
-        Strong span => span.Content,
-        Underline span => span.Content,
-        Upright span => span.Content,
-        SmallCaps span => span.Content,
-        Superscript span => span.Content,
-        Subscript span => span.Content,
-        ForeignText span => span.Content,
-        Link span => span.Content,
-        _ => throw new InvalidOperationException($"Unknown inline {inline.GetType().Name}."),
-    };
 
     private void Add(Inline inline, char mark, string words, bool isEmphasized) => Add(inline, mark.ToString(), words, isEmphasized);
 

@@ -27,7 +27,7 @@ internal sealed class BatchBuild(IReadOnlyList<BuildRequest> builds, int jobs, B
         var resources = new BuildResources();
         for (var index = Interlocked.Increment(ref _next); index < builds.Count; index = Interlocked.Increment(ref _next))
         {
-            var outcome = Build(builds[index], resources);
+            var outcome = Build(index, resources);
             _outcomes[index] = outcome with { FilesSought = [] };
             lock (_reporting)
                 report.Done(outcome);
@@ -35,16 +35,21 @@ internal sealed class BatchBuild(IReadOnlyList<BuildRequest> builds, int jobs, B
     }
 
     // A fault of PlanDocs itself is one plan's misfortune and not the others'.
-    private PlanOutcome Build(BuildRequest request, BuildResources resources)
+    private PlanOutcome Build(int index, BuildResources resources)
     {
+        var request = builds[index];
         try
         {
-            return PlanBuild.Run(request, resources, _names);
+            return PlanBuild.Run(request, resources, names => _names.Take(index, request, names));
         }
         catch (Exception exception)
         {
             var bug = Errors.Bug($"{request.PlanPath}: {exception.GetType().Name}: {exception.Message}");
             return new PlanOutcome(request.PlanPath, ExitCode.CouldNotWrite, [], [bug]);
+        }
+        finally
+        {
+            _names.Pass(index);
         }
     }
 }

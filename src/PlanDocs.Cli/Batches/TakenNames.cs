@@ -1,23 +1,55 @@
-using System.Collections.Concurrent;
-
 namespace PlanDocs.Cli;
 
-/// <summary>The names that plans which are built together have given their documents; no two may share one.</summary>
+/// <summary>
+/// The names that plans which are built together have given their documents; no two may share one. Each plan takes its names when those before it have taken
+/// theirs, so that the order of the command line and not that of the threads says whose they are.
+/// </summary>
 internal sealed class TakenNames
 {
-    private readonly ConcurrentDictionary<string, string> _plans = new(StringComparer.OrdinalIgnoreCase);
+    private readonly object _turns = new();
+    private readonly Dictionary<string, string> _plans = new(StringComparer.OrdinalIgnoreCase);
+    private int _turn;
 
     /// <summary>Takes the names of a plan's documents; what is wrong, if another plan has one of them already.</summary>
-    public Diagnostic? Clash(BuildRequest request, BuiltDocuments built)
+    /// <param name="turn">The plan's number among those that are built together, from 0.</param>
+    public Diagnostic? Take(int turn, BuildRequest request, IReadOnlyList<string> names)
     {
-        foreach (var document in built.Documents)
+        lock (_turns)
         {
-            var path = Path.GetFullPath(Path.Combine(request.OutputFolder, document.Name));
-            var owner = _plans.GetOrAdd(path, request.PlanPath);
-            if (owner != request.PlanPath)
-                return Errors.PlansShareTheirDocuments([owner, request.PlanPath], path);
+            WaitFor(turn);
+            var clash = names.Select(name => Clash(request, name)).FirstOrDefault(found => found is not null);
+            Next();
+            return clash;
         }
+    }
 
-        return null;
+    /// <summary>To be told when a plan is done: one that had no names must not keep the others waiting.</summary>
+    public void Pass(int turn)
+    {
+        lock (_turns)
+        {
+            if (_turn > turn)
+                return;
+            WaitFor(turn);
+            Next();
+        }
+    }
+
+    private void WaitFor(int turn)
+    {
+        while (_turn < turn)
+            Monitor.Wait(_turns);
+    }
+
+    private void Next()
+    {
+        _turn++;
+        Monitor.PulseAll(_turns);
+    }
+
+    private Diagnostic? Clash(BuildRequest request, string name)
+    {
+        var path = Path.GetFullPath(Path.Combine(request.OutputFolder, name));
+        return _plans.TryAdd(path, request.PlanPath) ? null : Errors.PlansShareTheirDocuments([_plans[path], request.PlanPath], path);
     }
 }

@@ -5,17 +5,15 @@ namespace PlanDocs.Cli;
 /// <summary>One build: runs the pipeline and puts the documents in their place.</summary>
 internal static class PlanBuild
 {
-    /// <param name="names">The files that are taken, if several plans are built into one folder.</param>
-    public static PlanOutcome Run(BuildRequest request, BuildResources resources, TakenNames? names = null)
+    /// <param name="take">Told the names of the documents, as <see cref="Pipeline.Run"/> says.</param>
+    public static PlanOutcome Run(BuildRequest request, BuildResources resources, Func<IReadOnlyList<string>, Diagnostic?>? take = null)
     {
         if (!File.Exists(request.PlanPath))
             return new PlanOutcome(request.PlanPath, ExitCode.PlanHasErrors, [], [Errors.NoSuchPlan(request.PlanPath)]);
 
-        var built = Pipeline.Run(request.Options, resources);
+        var built = Pipeline.Run(request.Options, resources, take);
         var outcome = new PlanOutcome(request.PlanPath, ExitCode.PlanHasErrors, [], Heard(built)) { FilesSought = built.FilesSought };
-        if (outcome.ErrorCount > 0)
-            return outcome;
-        return names?.Clash(request, built) is { } clash ? outcome with { Diagnostics = [.. outcome.Diagnostics, clash] } : Write(built, request, outcome);
+        return outcome.ErrorCount > 0 ? outcome : Write(built, request, outcome);
     }
 
     private static PlanOutcome Write(BuiltDocuments built, BuildRequest request, PlanOutcome outcome)

@@ -47,22 +47,23 @@ internal sealed class EditionComparison(CompareOptions options, TextWriter outpu
 
     private ExitCode Write(ComparedDocuments compared)
     {
-        var name = Path.GetFileNameWithoutExtension(options.AfterPath) + "-changes";
-        foreach (var (content, extension) in new[] { (compared.Pdf, ".pdf"), (compared.Docx, ".docx") })
+        var files = Files(compared, Path.GetFileNameWithoutExtension(options.AfterPath) + "-changes").ToList();
+        if (new DocumentFolder(options.OutputFolder, options.OutputFolder).Write(files, compared.FilesRead.Contains) is { } failure)
         {
-            if (content is null)
-                continue;
-            var path = Path.Combine(options.OutputFolder, name + extension);
-            if (DocumentFile.TryWrite(path, content, compared.FilesRead) is { } failure)
-            {
-                _printer.Print(failure);
-                return ExitCode.CouldNotWrite;
-            }
-
-            if (!options.IsQuiet)
-                messages.WriteLine(path, TextStyle.Success);
+            _printer.Print(failure);
+            return ExitCode.CouldNotWrite;
         }
 
+        if (!options.IsQuiet)
+            files.ForEach(file => messages.WriteLine(Path.Combine(options.OutputFolder, file.Name), TextStyle.Success));
         return ExitCode.Done;
+    }
+
+    private static IEnumerable<(string Name, byte[] Content)> Files(ComparedDocuments compared, string name)
+    {
+        if (compared.Pdf is { } pdf)
+            yield return (name + ".pdf", pdf);
+        if (compared.Docx is { } docx)
+            yield return (name + ".docx", docx);
     }
 }

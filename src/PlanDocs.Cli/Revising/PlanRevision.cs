@@ -42,9 +42,9 @@ internal sealed class PlanRevision(ReviseOptions options, StyledWriter output, S
         {
             AtomicFile.WriteNew(full, content);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception) when (WriteFailure.IsKnown(exception))
         {
-            return Refuse(ExitCode.CouldNotWrite, File.Exists(full) ? Errors.EditionIsThere(path) : Errors.CannotWrite(path, exception.Message));
+            return Refuse(ExitCode.CouldNotWrite, File.Exists(full) ? Errors.EditionIsThere(path) : Errors.CannotWrite(path, WriteFailure.Reason(exception, full)));
         }
 
         Report(path, text, year);

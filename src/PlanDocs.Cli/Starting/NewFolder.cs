@@ -8,7 +8,8 @@ internal static class NewFolder
     /// <returns>Why nothing was written, or null.</returns>
     public static Diagnostic? Write(string folder, IReadOnlyList<NewFile> files)
     {
-        var written = new List<string>();
+        var staged = new List<StagedFile>();
+        var path = folder;
         try
         {
             if (files.Select(file => Path.Combine(folder, file.Name)).FirstOrDefault(Path.Exists) is { } taken)
@@ -16,31 +17,20 @@ internal static class NewFolder
             Directory.CreateDirectory(folder);
             foreach (var file in files)
             {
-                var path = Path.Combine(folder, file.Name);
-                // CreateNew, so that a file that somebody made in the meantime is safe, too.
-                using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-                written.Add(path);
-                stream.Write(Encoding.UTF8.GetBytes(file.Text));
+                path = Path.Combine(folder, file.Name);
+                staged.Add(StagedFile.Write(Path.GetFullPath(path), Encoding.UTF8.GetBytes(file.Text)));
             }
 
+            staged.ForEach(file => file.PutInPlace(overwrite: false));
             return null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (Exception exception) when (WriteFailure.IsKnown(exception))
         {
-            written.ForEach(Discard);
-            return Errors.CannotWrite(folder, exception.Message);
+            return Errors.CannotWrite(path, WriteFailure.Reason(exception, Path.GetFullPath(path)));
         }
-    }
-
-    private static void Discard(string path)
-    {
-        try
+        finally
         {
-            File.Delete(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // The failure that brought us here is the one to report.
+            staged.ForEach(file => file.Dispose());
         }
     }
 }

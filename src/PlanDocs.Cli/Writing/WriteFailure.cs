@@ -12,7 +12,7 @@ internal static class WriteFailure
 
     public static string Reason(Exception exception, string path) => exception switch
     {
-        _ when Directory.Exists(path) => "a folder has this name",
+        _ when path.Length > 0 && Directory.Exists(path) => "a folder has this name",
         DirectoryNotFoundException => "its folder is not there",
         PathTooLongException => "its path is too long",
         UnauthorizedAccessException => "you may not write there",

@@ -24,7 +24,7 @@ internal static class ColumnWidths
         var padding = 2 * design.Tables.CellPadding;
         foreach (var cell in rows.SelectMany(row => row).Where(cell => cell.Span == 1 && !cell.IsContinuation))
         {
-            foreach (var text in cell.Cell.Content.SelectMany(PlainText.Pieces))
+            foreach (var text in cell.Cell.Content.SelectMany(BlockText.Paragraphs))
             {
                 most[cell.Column] = Math.Max(most[cell.Column], TextWidth.Of(text, design.Font.Family, look.FontSize) + padding);
                 foreach (var word in text.AsSpan().Split(' '))

@@ -28,7 +28,7 @@ internal static class AuthorNotePlace
 
     private static double Height(IReadOnlyList<Inline> content, ParagraphLook look, PageDesign design)
     {
-        var lines = Math.Ceiling(PlainText.Length(content) * PageEstimate.CharacterWidth * look.FontSize / design.TextWidth);
+        var lines = Math.Ceiling(PlainText.Of(content).Length * PageEstimate.CharacterWidth * look.FontSize / design.TextWidth);
         return look.SpaceBefore + (lines * look.FontSize * PageEstimate.LineHeight * look.LineSpacing) + look.SpaceAfter;
     }
 

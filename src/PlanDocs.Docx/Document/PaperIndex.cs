@@ -52,7 +52,7 @@ internal sealed class PaperIndex
             case Heading heading:
                 Target(heading.Id, PlainText.Of(heading.Content));
                 List(heading, Math.Clamp(heading.Level, 1, 5), heading.Content, heading.Id);
-                _estimate.Text(StandardStyles.Heading(heading.Level), PlainText.Length(heading.Content));
+                _estimate.Text(StandardStyles.Heading(heading.Level), PlainText.Of(heading.Content).Length);
                 break;
             case SectionLabel label:
                 AddLabel(label.Id, label.Content, label.StartsPage, label.StartsPage ? label : null);
@@ -74,11 +74,11 @@ internal sealed class PaperIndex
                 break;
             case Figure figure:
                 Target(figure.Id, figure.Label);
-                _estimate.Text(TextRole.FigureTitle, PlainText.Length(figure.Title));
+                _estimate.Text(TextRole.FigureTitle, PlainText.Of(figure.Title).Length);
                 _estimate.Space(ArtworkSize.Of(figure.Artwork, _estimate.Design).Height);
                 break;
             default:
-                _estimate.Text(TextRole.Body, PlainText.Length(block));
+                _estimate.Text(TextRole.Body, BlockText.Length(block));
                 break;
         }
     }
@@ -107,13 +107,13 @@ internal sealed class PaperIndex
         foreach (var entry in list.Entries)
         {
             Target(entry.Id, "");
-            _estimate.Text(TextRole.ReferenceEntry, PlainText.Length(entry.Content));
+            _estimate.Text(TextRole.ReferenceEntry, PlainText.Of(entry.Content).Length);
         }
     }
 
     private void AddTable(Table table)
     {
-        _estimate.Text(TextRole.TableTitle, PlainText.Length(table.Title));
+        _estimate.Text(TextRole.TableTitle, PlainText.Of(table.Title).Length);
         _estimate.Lines(TextRole.TableCell, (table.Head.Count + table.Body.Count) * 2);
     }
 

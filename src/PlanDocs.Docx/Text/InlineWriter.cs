@@ -135,7 +135,7 @@ internal sealed class InlineWriter(WordDocument document, Story story)
         if (IsNote)
         {
             document.Diagnostics.Add(Errors.NestedFootnote(note.Span));
-            Write(document.Clean(" (" + string.Join(' ', note.Content.SelectMany(PlainText.Pieces)) + ")", note.Span), look);
+            Write(document.Clean(" (" + string.Join(' ', note.Content.SelectMany(BlockText.Paragraphs)) + ")", note.Span), look);
             return;
         }
 

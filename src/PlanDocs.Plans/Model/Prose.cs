@@ -16,5 +16,5 @@ public sealed record Prose(MappedText Source, IReadOnlyList<Block> Blocks)
         _ => [new Text(Source.Value.Trim().ReplaceLineEndings(" ")) { Span = Span }],
     };
 
-    public string PlainText => Plans.PlainText.Of(Inlines);
+    public string PlainText => PlanDocs.PlainText.Of(Inlines);
 }

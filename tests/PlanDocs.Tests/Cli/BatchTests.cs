@@ -49,6 +49,29 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public void Of_plans_that_choose_one_name_the_first_on_the_command_line_has_it_whichever_is_built_first()
+    {
+        var named = Sound + "output: mine\n";
+        var slow = named + string.Concat(Enumerable.Range(1, 400).Select(number => $"  # {number}\n")) + "abstract: " + new string('a', 20_000) + "\n";
+        for (var round = 0; round < 5; round++)
+        {
+            var (exitCode, _, errors) = Build(4, Write("first.yaml", slow), Write("second.yaml", named), Write("third.yaml", named), Write("fourth.yaml", Sound));
+
+            Assert.Equal(ExitCode.PlanHasErrors, exitCode);
+            Assert.Contains($"the documents of {Path.Combine(_folder.Path, "first.yaml")} and {Path.Combine(_folder.Path, "second.yaml")} would have the same name, mine", errors, StringComparison.Ordinal);
+            Assert.Contains("2 of 4 plans built, 2 not", errors, StringComparison.Ordinal);
+            Assert.True(new FileInfo(Output("mine.docx")).Length > 0);
+        }
+    }
+
+    [Fact]
+    public void A_broken_plan_keeps_nobody_waiting_for_its_name()
+    {
+        var (_, _, errors) = Build(3, Write("first.yaml", "title: [\n"), Write("second.yaml", Broken), Write("third.yaml", Sound));
+        Assert.Contains("1 of 3 plans built, 2 not", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_without_a_plan_is_an_error()
     {
         Write("notes/readme.yaml", "a: 1\n");

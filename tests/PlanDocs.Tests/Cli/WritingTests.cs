@@ -165,6 +165,17 @@ public sealed class WritingTests : IDisposable
         }
     }
 
+    [Fact]
+    public void What_cannot_be_printed_is_no_fault_of_the_program()
+    {
+        if (!File.Exists("/dev/full"))
+            Assert.Skip("There is no /dev/full here: run the tests on Linux.");
+        var (exitCode, _, errors) = ExternalTool.TryRun("sh", "dash", "-c", $"dotnet '{Path.Combine(AppContext.BaseDirectory, "plandocs.dll")}' schema > /dev/full");
+
+        Assert.Equal(3, exitCode);
+        Assert.StartsWith("error PD9047: what there is to say cannot be printed: the disk is full\n", errors, StringComparison.Ordinal);
+    }
+
     /// <summary>Twenty moments here; tests/PlanDocs.Fuzzing/killed-builds.sh has as many as one likes.</summary>
     [Fact]
     public void A_build_that_is_killed_leaves_each_document_old_or_new()

@@ -32,10 +32,10 @@ internal sealed partial class BlockCollector
     {
         var look = Design.Look(TextRole.ContentsEntry);
         var link = tag.Open(StructureRole.TOCI).Open(StructureRole.Reference).Open(StructureRole.Link);
-        var linkId = context.Links.Add(new InternalTarget(id), PlainText.Of(content));
+        var linkId = context.Links.Add(new InternalTarget(id), ReadingText.Of(content));
         var inlines = new InlineCollector(context, this);
         // The heading's own links and footnotes stay where the heading is.
-        inlines.AddText(PlainText.Of(content), InlineState.Of(link, context.Format(look)) with { LinkId = linkId });
+        inlines.AddText(ReadingText.Of(content), InlineState.Of(link, context.Format(look)) with { LinkId = linkId });
         var number = context.NewContent(link);
         link.Add(new StructureAnnotation(linkId));
         return Flow(inlines, look, look.LeftIndent + (IndentPerLevel * (level - 1))) with

@@ -20,7 +20,7 @@ internal sealed partial class BlockCollector
     }
 
     private static string AlternativeText(Figure figure) =>
-        figure.AlternativeText.Length > 0 ? figure.AlternativeText : PlainText.Of(figure.Title) is { Length: > 0 } title ? title : figure.Label;
+        figure.AlternativeText.Length > 0 ? figure.AlternativeText : ReadingText.Of(figure.Title) is { Length: > 0 } title ? title : figure.Label;
 
     /// <summary>The number and, on a line of its own, the title.</summary>
     private List<FlowBlock> Caption(StructureTag parent, IReadOnlyList<Inline> label, IReadOnlyList<Inline> title, TextRole labelRole, TextRole titleRole, BlockPlace place)

@@ -61,7 +61,7 @@ internal sealed partial class BlockCollector(LayoutContext context)
         var inlines = new InlineCollector(context, this);
         var state = InlineState.Of(tag, context.Format(look));
         inlines.Add(content, state);
-        if (look.RunIn && !EndsSentence(PlainText.Of(content)))
+        if (look.RunIn && !EndsSentence(ReadingText.Of(content)))
             inlines.AddText(".", state);
         section.AddAll(inlines.Notes);
         return Flow(inlines, look, look.LeftIndent) with { TargetIds = [id], FirstLineIndent = look.FirstLineIndent };
@@ -76,7 +76,7 @@ internal sealed partial class BlockCollector(LayoutContext context)
         var inlines = new InlineCollector(context, this);
         var state = InlineState.Of(tag, context.Format(look));
         inlines.Add(heading.Content, state);
-        inlines.AddText(EndsSentence(PlainText.Of(heading.Content)) ? " " : ". ", state);
+        inlines.AddText(EndsSentence(ReadingText.Of(heading.Content)) ? " " : ". ", state);
         inlines.Add(paragraph.Content, InlineState.Of(section.Open(StructureRole.P), context.Format(body)));
         section.AddAll(inlines.Notes);
         return Flow(inlines, body, body.LeftIndent) with { TargetIds = [heading.Id], FirstLineIndent = look.FirstLineIndent };
@@ -85,7 +85,7 @@ internal sealed partial class BlockCollector(LayoutContext context)
     private (StructureTag Heading, StructureTag Section) OpenSection(IReadOnlyList<Inline> content, int level, string id)
     {
         level = _sections.Open(level);
-        var title = PlainText.Of(content);
+        var title = ReadingText.Of(content);
         context.Outline.Add(level, title, id);
         var section = _sections.Current;
         return (section.Open(new StructureTag(SectionTags.HeadingRole(level)) { Id = id, Title = title }), section);

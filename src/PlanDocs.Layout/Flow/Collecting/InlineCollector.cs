@@ -42,7 +42,7 @@ internal sealed class InlineCollector(LayoutContext context, BlockCollector bloc
             case ForeignText foreign: Add(foreign.Content, Foreign(foreign, state)); break;
             case Changed changed: AddChanged(changed, state); break;
             case Reformatted reformatted: Add(reformatted.Content, state.With(state.Format with { HasChangeBar = true })); break;
-            default: Add(InlineChildren.Of(inline), state.With(InlineFormat.Of(inline, state))); break;
+            default: Add(InlineContent.Of(inline), state.With(InlineFormat.Of(inline, state))); break;
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class InlineCollector(LayoutContext context, BlockCollector bloc
         }
 
         var tag = state.Tag.Open(StructureRole.Link);
-        var id = context.Links.Add(target, LinkDescription.Of(target, PlainText.Of(content)));
+        var id = context.Links.Add(target, LinkDescription.Of(target, ReadingText.Of(content)));
         Add(content, state with { Tag = tag, LinkId = id });
         if (!tag.IsEmpty)
             tag.Add(new StructureAnnotation(id));

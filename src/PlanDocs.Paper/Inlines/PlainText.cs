@@ -1,19 +1,20 @@
 using System.Text;
 
-namespace PlanDocs.Layout;
+namespace PlanDocs;
 
-/// <summary>What inlines say, without any look and without what the new edition no longer has: for bookmarks and the descriptions of links.</summary>
-internal static class PlainText
+/// <summary>What inlines say, without their look, their notes, and what the new edition no longer has: for metadata, bookmarks, and messages.</summary>
+public static class PlainText
 {
-    public static string Of(IReadOnlyList<Inline> inlines)
+    public static string Of(IEnumerable<Inline> inlines)
     {
+        if (inlines is IReadOnlyList<Inline> and [Text only])
+            return only.Value;
         var text = new StringBuilder();
-        // Of what is gone as a whole, all is told.
-        Append(text, inlines is [Changed { Content: var whole }] ? whole : inlines);
-        return text.ToString().Trim();
+        Append(text, inlines);
+        return text.ToString();
     }
 
-    private static void Append(StringBuilder text, IReadOnlyList<Inline> inlines)
+    private static void Append(StringBuilder text, IEnumerable<Inline> inlines)
     {
         foreach (var inline in inlines)
             Append(text, inline);
@@ -28,7 +29,7 @@ internal static class PlainText
             case CrossReference reference: text.Append(reference.Label); break;
             case LineBreak: text.Append(' '); break;
             case Footnote or PageNumber or Changed { Change.IsGone: true }: break;
-            default: Append(text, InlineChildren.Of(inline)); break;
+            default: Append(text, InlineContent.Of(inline)); break;
         }
     }
 }

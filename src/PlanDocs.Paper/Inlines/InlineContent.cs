@@ -1,8 +1,9 @@
-namespace PlanDocs.Layout;
+namespace PlanDocs;
 
-/// <summary>The inlines inside those that only change how their content looks or what it means.</summary>
-internal static class InlineChildren
+/// <summary>The inlines inside those that only say what their content means or how it looks.</summary>
+public static class InlineContent
 {
+    /// <exception cref="ArgumentOutOfRangeException">The inline is one that holds no others.</exception>
     public static IReadOnlyList<Inline> Of(Inline inline) => inline switch
     {
         Emphasis emphasis => emphasis.Content,
