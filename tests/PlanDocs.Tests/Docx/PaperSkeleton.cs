@@ -1,5 +1,4 @@
 using System.Globalization;
-using PlanDocs.Plans;
 
 namespace PlanDocs.Tests.Docx;
 

@@ -1,5 +1,3 @@
-using PlanDocs.Plans;
-
 namespace PlanDocs.Tests.Docx;
 
 /// <summary>The words of a paper in reading order.</summary>
