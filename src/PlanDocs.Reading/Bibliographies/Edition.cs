@@ -1,6 +1,6 @@
 namespace PlanDocs.Reading;
 
-/// <summary>Reads the number of an edition, which CSL wants as a number: "Second edition", "2nd ed.", and "2" are the same.</summary>
+/// <summary>Reads the number of an edition, which CSL wants as a number: "Second edition", "2nd ed.", and "2" are the same; a revised one is "Rev. ed." (APA 9.19).</summary>
 internal static class Edition
 {
     private static readonly string[] Ordinals =
@@ -8,6 +8,8 @@ internal static class Edition
 
     public static string Normalize(string text)
     {
+        if (text.Trim().TrimEnd('.').ToLowerInvariant() is "revised" or "revised edition" or "revised ed" or "rev. ed" or "rev. edition" or "rev")
+            return "Rev. ed.";
         var words = text.Trim().TrimEnd('.').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || words.Length > 2 || words.Length == 2 && words[1].ToLowerInvariant() is not ("ed" or "ed." or "edition" or "edn"))
             return text;

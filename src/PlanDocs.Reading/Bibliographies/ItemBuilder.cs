@@ -9,6 +9,19 @@ internal sealed class ItemBuilder(string type, SourceSpan span)
     private readonly Dictionary<string, IReadOnlyList<ReferenceName>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReferenceDate> _dates = new(StringComparer.Ordinal);
 
+    /// <summary>A work that is there already, for more to be added.</summary>
+    public static ItemBuilder Of(ReferenceItem work)
+    {
+        var item = new ItemBuilder(work.Type, work.Span);
+        foreach (var (variable, text) in work.Texts)
+            item._texts.Add(variable, text);
+        foreach (var (variable, names) in work.Names)
+            item._names.Add(variable, names);
+        foreach (var (variable, date) in work.Dates)
+            item._dates.Add(variable, date);
+        return item;
+    }
+
     public string Type { get; set; } = type;
 
     /// <summary>The first author, or whoever stands in for one.</summary>
@@ -66,5 +79,6 @@ internal sealed class ItemBuilder(string type, SourceSpan span)
         return Work(key);
     }
 
-    private ReferenceItem Work(string key) => new(key, Type) { Span = span, Texts = _texts, Names = _names, Dates = _dates };
+    /// <summary>The work with its variables as they are.</summary>
+    public ReferenceItem Work(string key) => new(key, Type) { Span = span, Texts = _texts, Names = _names, Dates = _dates };
 }

@@ -27,8 +27,9 @@ internal sealed partial class BibtexItem
     /// <summary>A note that says how far the work has come, or where it is, goes to the variable for that.</summary>
     private void AddNote(string text, BibtexField field)
     {
-        if (text == $"type: {_item.Type}")
-            return;
+        var noted = NoteVariables.Of(text, _item.Type);
+        noted.AddTo(_item, field.Span);
+        text = noted.Rest;
         var bare = text.TrimEnd('.');
         if (bare.ToLowerInvariant() is "in press" or "forthcoming" or "submitted" or "in preparation" or "manuscript in preparation" or "manuscript submitted for publication" or "advance online publication")
             SetStatus(bare, field.Span);

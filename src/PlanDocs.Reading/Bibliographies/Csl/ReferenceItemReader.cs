@@ -61,7 +61,21 @@ public static class ReferenceItemReader
         foreach (var ignored in ReferenceVariables.Ignored)
             reader.Node(ignored);
         Finish(reader, mapping, log);
-        return key is null ? null : new ReferenceItem(key.Value.Value, type) { Span = key.Value.Span, Texts = texts, Names = names, Dates = dates };
+        if (key is not { } id)
+            return null;
+        var work = new ReferenceItem(id.Value, type) { Span = id.Span, Texts = texts, Names = names, Dates = dates };
+        return log is null ? work : WithNoted(work);
+    }
+
+    /// <summary>The work with what stands in its note and has no field of its own.</summary>
+    private static ReferenceItem WithNoted(ReferenceItem work)
+    {
+        if (!work.Texts.TryGetValue("note", out var note) || NoteVariables.Of(note.Value, work.Type) is not { Found.Count: > 0 } noted)
+            return work;
+        var item = ItemBuilder.Of(work);
+        noted.AddTo(item, note.Span);
+        item.Replace("note", noted.Rest, note.Span);
+        return item.Work(work.Key);
     }
 
     private static void Finish(YamlMappingReader reader, YamlMapping mapping, ImportLog? log)
