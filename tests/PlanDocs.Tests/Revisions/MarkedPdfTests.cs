@@ -48,6 +48,21 @@ public class MarkedPdfTests
     }
 
     [Fact]
+    public void Of_a_picture_that_another_replaced_both_are_shown_and_the_old_one_is_crossed_out()
+    {
+        var figures = Elements(Pages.Value.Structure).Where(element => element.Role == StructureRole.Figure && element.AlternativeText!.Contains("Bring a Small Institution", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(2, figures.Count);
+        Assert.StartsWith("[deleted: ", figures[0].AlternativeText, StringComparison.Ordinal);
+        Assert.StartsWith("[inserted: ", figures[1].AlternativeText, StringComparison.Ordinal);
+        var gone = Pages.Value.Pages[figures[0].BoundingBox!.PageIndex].Items;
+        var box = figures[0].BoundingBox!;
+        var cross = gone.OfType<PlacedPath>().Where(path => path.Points is [var start, var end] && Math.Abs(start.X - end.X) > box.Width - 1 && Math.Abs(start.Y - end.Y) > box.Height - 1);
+        Assert.Equal(2, cross.Count());
+        Assert.Contains(gone.OfType<Rule>(), rule => rule.X < 72 && Math.Abs(rule.Height - box.Height) < 0.01 && rule.ContentId == PageItem.Artifact);
+    }
+
+    [Fact]
     public void The_file_keeps_to_PDF_UA_and_PDF_A() => ConformanceTests.AssertConforms(PdfWriter.Write(Pages.Value).Value!);
 
     private static PagedDocument LayOut(PlanDocs.Paper paper)
@@ -58,6 +73,8 @@ public class MarkedPdfTests
     }
 
     private static TextRun Run(IReadOnlyList<PageItem> items, string start) => items.OfType<TextRun>().First(run => run.Text.StartsWith(start, StringComparison.Ordinal));
+
+    private static IEnumerable<StructureElement> Elements(StructureElement element) => element.Children.OfType<StructureElement>().SelectMany(Elements).Prepend(element);
 
     private static IEnumerable<string> Spans(StructureElement element) =>
         element.Children.OfType<StructureElement>().SelectMany(Spans).Concat(element is { Role: StructureRole.Span, ActualText: { } words } ? [words] : []);

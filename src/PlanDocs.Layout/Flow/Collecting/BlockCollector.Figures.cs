@@ -6,21 +6,37 @@ internal sealed partial class BlockCollector
     private IEnumerable<FlowBlock> FigureFlow(Figure figure, BlockPlace place)
     {
         var group = place.Tag.Open(StructureRole.Div);
-        var above = Caption(group, LabelOf(figure.Change, (figure.Before as Figure)?.Label, figure.Label), figure.Title, TextRole.FigureLabel, TextRole.FigureTitle, place);
-        var tag = group.Open(new StructureTag(StructureRole.Figure) { Id = figure.Id, AlternativeText = AlternativeText(figure) });
+        var before = figure.Before as Figure;
+        var above = Caption(group, LabelOf(figure.Change, before?.Label, figure.Label), figure.Title, TextRole.FigureLabel, TextRole.FigureTitle, place);
         if (figure.Artwork is Picture picture && (picture.PixelWidth < 1 || picture.PixelHeight < 1))
         {
             context.Diagnostics.Add(Errors.PictureEmpty(picture.Path, picture.Span));
             return above;
         }
 
-        var content = context.NewContent(tag);
-        var below = NoteParagraphs(figure.Notes, TextRole.FigureNote, group, place);
-        return [new FlowFigure(above, figure.Artwork, Design.Look(TextRole.FigurePicture), below, tag, content) { Left = place.Left, TargetIds = [figure.Id] }];
+        if (before is null || figure.HasSamePicture(before))
+        {
+            var alone = Artwork(figure, figure.Change, above, group, place) with { TargetIds = [figure.Id] };
+            return [alone with { Below = NoteParagraphs(figure.Notes, TextRole.FigureNote, group, place) }];
+        }
+
+        // Another picture took the place of the old one, and a reader is shown both.
+        var old = Artwork(before with { Id = "" }, Change.Deleted, above, group, place) with { TargetIds = [figure.Id] };
+        var now = Artwork(figure, Change.Inserted, [], group, place);
+        return [old, now with { Below = NoteParagraphs(figure.Notes, TextRole.FigureNote, group, place) }];
     }
 
-    private static string AlternativeText(Figure figure) =>
-        figure.AlternativeText.Length > 0 ? figure.AlternativeText : ReadingText.Of(figure.Title) is { Length: > 0 } title ? title : figure.Label;
+    private FlowFigure Artwork(Figure figure, Change? change, IReadOnlyList<FlowBlock> above, StructureTag group, BlockPlace place)
+    {
+        var tag = group.Open(new StructureTag(StructureRole.Figure) { Id = figure.Id.Length > 0 ? figure.Id : null, AlternativeText = AlternativeText(figure, change) });
+        return new FlowFigure(above, figure.Artwork, Design.Look(TextRole.FigurePicture), [], tag, context.NewContent(tag)) { Left = place.Left, Change = change };
+    }
+
+    private static string AlternativeText(Figure figure, Change? change)
+    {
+        var text = figure.AlternativeText.Length > 0 ? figure.AlternativeText : ReadingText.Of(figure.Title) is { Length: > 0 } title ? title : figure.Label;
+        return change is null ? text : (ChangeLook.Of(change).Start + text + ChangeLook.Of(change).End).Trim();
+    }
 
     /// <summary>The number and, on a line of its own, the title.</summary>
     private List<FlowBlock> Caption(StructureTag parent, IReadOnlyList<Inline> label, IReadOnlyList<Inline> title, TextRole labelRole, TextRole titleRole, BlockPlace place)

@@ -3,6 +3,9 @@ namespace PlanDocs.Layout;
 /// <summary>Breaks flow blocks into boxes of a width: lines, table rows, artworks.</summary>
 internal sealed class BoxMaker(LayoutContext context)
 {
+    /// <summary>Of the lines that cross a picture out, in points.</summary>
+    private const double CrossWidth = 1;
+
     public IReadOnlyList<Box> Boxes(FlowBlock block, double width) => block switch
     {
         FlowParagraph paragraph => Lines(paragraph, width),
@@ -113,12 +116,25 @@ internal sealed class BoxMaker(LayoutContext context)
         var x = figure.Left + (look.Alignment == TextAlignment.Center ? (room - size.Width) / 2 : 0);
         return new Box(size.Height)
         {
-            Items = Items(figure, size, x),
+            Items = [.. Items(figure, size, x), .. Marks(figure, size, x)],
             Figure = new FigurePlace(figure.Tag, x, 0, size.Width, size.Height),
             SpaceBefore = look.SpaceBefore,
             SpaceAfter = look.SpaceAfter,
             MayBreakAfter = !hasNotes && !look.KeepWithNext,
         };
+    }
+
+    /// <summary>A bar beside a picture that is new or gone, and a cross over one that is gone.</summary>
+    private static IEnumerable<PageItem> Marks(FlowFigure figure, ArtworkSize size, double x)
+    {
+        if (figure.Change is not { } change)
+            return [];
+        var stroke = new Stroke(ChangeLook.Of(change).Color, CrossWidth);
+        var (right, bottom) = (x + size.Width, size.Height);
+        PageItem[] cross = change.IsGone ? [Line(new(x, 0), new(right, bottom)), Line(new(x, bottom), new(right, 0))] : [];
+        return [.. cross, BoxPlacer.ChangeBar(0, size.Height)];
+
+        PlacedPath Line(DrawingPoint start, DrawingPoint end) => new([start, end], IsClosed: false) { Stroke = stroke, ContentId = figure.ContentId };
     }
 
     private IReadOnlyList<PageItem> Items(FlowFigure figure, ArtworkSize size, double x) => figure.Artwork switch

@@ -28,6 +28,9 @@ internal sealed class BoxPlacer(LayoutContext context, int pageIndex)
             context.PageReferences.Add(new PlacedReference(reference, this, EndOf(box.Lines[^1]), y + box.Lines[^1].Baseline, box.Lines[^1].Metrics));
     }
 
+    /// <summary>The bar beside something that changed, from the left edge of the text's area.</summary>
+    public static Rule ChangeBar(double y, double height) => new(-ChangeBarDistance, y, ChangeBarWidth, height);
+
     /// <summary>The box a second time, as an artifact: without structure, links, footnotes, or targets.</summary>
     public void PlaceRepeated(Box box, double y)
     {
@@ -51,7 +54,7 @@ internal sealed class BoxPlacer(LayoutContext context, int pageIndex)
     /// <summary>The bars of cells side by side are one.</summary>
     private void AddChangeBar(double baseline, FontMetrics metrics)
     {
-        var bar = new Rule(Left - ChangeBarDistance, baseline - metrics.Ascent, ChangeBarWidth, metrics.Ascent + metrics.Descent);
+        var bar = ChangeBar(baseline - metrics.Ascent, metrics.Ascent + metrics.Descent).Moved(Left, 0);
         if (!Items.Contains(bar))
             Items.Add(bar);
     }
