@@ -12,18 +12,37 @@ internal sealed class ArtworkWriter(WordDocument document, Story story)
         var description = document.Clean(figure.AlternativeText, figure.Span);
         if (string.IsNullOrWhiteSpace(description))
             document.Diagnostics.Add(Errors.NoAlternativeText(figure.Label, figure.Artwork.Span.IsKnown ? figure.Artwork.Span : figure.Span));
-        var former = figure.Before as Figure;
-        Xml.StartParagraph(new ParagraphMark(FormOf(figure, Edition.After)) { Before = former is null ? null : FormOf(former, Edition.Before) });
-        if (former is null || former.HasSamePicture(figure))
-        {
-            WriteRun(figure, description, default);
-        }
+        if (figure.Before is Figure former && !former.HasSamePicture(figure))
+            Replace(former, figure, description);
         else
+            WriteParagraph(figure, description, new ParagraphMark(FormOf(figure, Edition.After)) { Before = figure.Before is Figure same ? FormOf(same, Edition.Before) : null });
+    }
+
+    /// <summary>
+    /// A picture is replaced with its paragraph: LibreOffice 7.4 lets the mark of a paragraph without words go with the picture that is last in it. A drawing has words of
+    /// its own, and it is these with which the mark would go.
+    /// </summary>
+    private void Replace(Figure former, Figure figure, string description)
+    {
+        var descriptionBefore = document.Clean(former.AlternativeText, former.Span);
+        var (before, after) = (FormOf(former, Edition.Before), FormOf(figure, Edition.After));
+        if (figure.Artwork is not Drawing)
         {
-            WriteRun(former, document.Clean(former.AlternativeText, former.Span), new RunLook { Change = Change.Deleted });
-            WriteRun(figure, description, new RunLook { Change = Change.Inserted });
+            WriteParagraph(former, descriptionBefore, new ParagraphMark(before) { Change = Change.Deleted });
+            WriteParagraph(figure, description, new ParagraphMark(after) { Change = Change.Inserted });
+            return;
         }
 
+        Xml.StartParagraph(new ParagraphMark(after) { Before = before });
+        WriteRun(former, descriptionBefore, new RunLook { Change = Change.Deleted });
+        WriteRun(figure, description, new RunLook { Change = Change.Inserted });
+        Xml.EndParagraph();
+    }
+
+    private void WriteParagraph(Figure figure, string description, in ParagraphMark mark)
+    {
+        Xml.StartParagraph(mark);
+        WriteRun(figure, description, new RunLook { Change = mark.Change });
         Xml.EndParagraph();
     }
 

@@ -3,13 +3,15 @@ namespace PlanDocs.Docx;
 /// <summary>What comes after what, seen through the parts that are invisible to a reader.</summary>
 internal static class BlockOrder
 {
+    private static readonly Block End = new CodeBlock("");
+
+    /// <summary>What follows the last block of a text: nothing that is seen, but a line after a table, where Word itself puts one.</summary>
+    public static Following EndOfText { get; } = new(End, End);
+
     /// <summary>The first visible block after an index, in each edition.</summary>
     /// <param name="after">What follows the whole list.</param>
     public static Following Next(IReadOnlyList<Block> blocks, int index, Following after) =>
         new(Next(blocks, index, after.Before, Edition.Before), Next(blocks, index, after.After, Edition.After));
-
-    /// <summary>The first visible block of a list, in each edition.</summary>
-    public static Following First(IReadOnlyList<Block> blocks) => Next(blocks, -1, default);
 
     private static Block? Next(IReadOnlyList<Block> blocks, int index, Block? after, Edition edition)
     {

@@ -152,6 +152,7 @@ internal sealed class BlockWriter
     {
         Before = paragraph.Before is Paragraph before ? new ParagraphForm(StyleOf(before, context)) : null,
         Change = paragraph.EndChange,
+        IsAlone = paragraph.EndChange is not null,
     };
 
     private ParagraphMark MarkOf(TextRole role) => new(new ParagraphForm(_document.Styles.Paragraph(role)));
@@ -263,11 +264,15 @@ internal sealed class BlockWriter
     {
         Captions.WriteAbove(table);
         new TableWriter(_document, _story, this).Write(table);
-        Captions.WriteNotes(TextRole.TableNote, table.Notes);
-        if (context.Surroundings != Surroundings.Text)
+        var before = context.Surroundings == Surroundings.Text && NeedsLineAfter(table, Edition.Before, next.Before);
+        var after = context.Surroundings == Surroundings.Text && NeedsLineAfter(table, Edition.After, next.After);
+        if (table.Notes.Count > 0 && (before || after))
+        {
+            Captions.WriteNotes(table.Notes, before ? Edition.Before : Edition.After);
             return;
-        var before = NeedsLineAfter(table, Edition.Before, next.Before);
-        var after = NeedsLineAfter(table, Edition.After, next.After);
+        }
+
+        Captions.WriteNotes(TextRole.TableNote, table.Notes);
         if (before || after)
             WriteEmpty(StandardStyles.AfterTable, Xml.Scope is not null || before == after ? null : before ? Change.Deleted : Change.Inserted);
     }

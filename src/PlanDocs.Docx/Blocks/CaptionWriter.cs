@@ -26,6 +26,15 @@ internal sealed class CaptionWriter(WordDocument document, Story story, InlineWr
             WriteParagraph(role, note);
     }
 
+    /// <summary>Notes of a table that one edition has, and where the other has an empty line: the line and the last note are one paragraph.</summary>
+    /// <param name="withLine">The edition that has the line.</param>
+    public void WriteNotes(IReadOnlyList<IReadOnlyList<Inline>> notes, Edition withLine)
+    {
+        WriteNotes(TextRole.TableNote, [.. notes.SkipLast(1)]);
+        var (line, note) = (new ParagraphForm(StandardStyles.AfterTable), new ParagraphForm(document.Styles.Paragraph(TextRole.TableNote)));
+        WriteParagraph(TextRole.TableNote, withLine == Edition.Before ? new ParagraphMark(note) { Before = line } : new ParagraphMark(line) { Before = note }, notes[^1]);
+    }
+
     private void WriteTitle(TextRole role, IReadOnlyList<Inline> title)
     {
         if (title.Count > 0)
@@ -33,11 +42,13 @@ internal sealed class CaptionWriter(WordDocument document, Story story, InlineWr
     }
 
     /// <summary>A title or a note that came or went did so with its paragraph.</summary>
-    private void WriteParagraph(TextRole role, IReadOnlyList<Inline> content)
+    private void WriteParagraph(TextRole role, IReadOnlyList<Inline> content) =>
+        WriteParagraph(role, new ParagraphMark(new ParagraphForm(document.Styles.Paragraph(role))) { Change = Editions.OfWhole(content) }, content);
+
+    private void WriteParagraph(TextRole role, in ParagraphMark mark, IReadOnlyList<Inline> content)
     {
-        var style = document.Styles.Paragraph(role);
-        story.Xml.StartParagraph(new ParagraphMark(new ParagraphForm(style)) { Change = Editions.OfWhole(content) });
-        inlines.Write(content, RunLook.Of(document.Styles[style].Look));
+        story.Xml.StartParagraph(mark);
+        inlines.Write(content, RunLook.Of(document.Styles[document.Styles.Paragraph(role)].Look));
         story.Xml.EndParagraph();
     }
 
@@ -75,7 +86,7 @@ internal sealed class CaptionWriter(WordDocument document, Story story, InlineWr
 
         story.Xml.WriteText(words, look);
         var sequence = Sequence(words);
-        var reset = document.CaptionsOf(story.Xml.ChangeOf(look)).Continues(sequence, number) ? "" : $" \\r {number.ToString(CultureInfo.InvariantCulture)}";
+        var reset = document.CaptionsContinue(sequence, number, story.Xml.ChangeOf(look)) ? "" : $" \\r {number.ToString(CultureInfo.InvariantCulture)}";
         story.Xml.WriteField($"SEQ {sequence} \\* ARABIC{reset}", label[words.Length..], look);
     }
 

@@ -17,13 +17,12 @@ internal sealed class ContentsWriter(WordDocument document, Story story, InlineW
         WriteLabel(contents);
         if (lines.Count == 0)
             return;
-        var outer = Xml.StoryEnd;
-        Xml.StoryEnd = StoryEnd.Of([.. lines.Select(line => (line.Mark, line.Mark.Change ?? Xml.Scope))]);
+        Xml.Recorder?.StartContents(Xml.Scope);
         document.Controls.StartContents(Xml, contents.Id);
         for (var i = 0; i < lines.Count; i++)
             WriteLine(lines[i].Entry, lines[i].Mark, i == 0 ? Instruction(depth) : null, i == lines.Count - 1);
         ContentControls.End(Xml);
-        Xml.StoryEnd = outer;
+        Xml.Recorder?.EndContents();
     }
 
     /// <summary>The lines of both editions: one comes and goes with its heading, and where the heading is too deep for the contents.</summary>
@@ -86,7 +85,7 @@ internal sealed class ContentsWriter(WordDocument document, Story story, InlineW
     private void WriteLink(ContentsEntry entry, in RunLook look)
     {
         Xml.Start("hyperlink");
-        Xml.Attribute("anchor", document.Bookmarks.NameOf(entry.Id));
+        Xml.Attribute("anchor", document.Bookmarks.NameOf(entry.Id, Xml.Scope));
         Xml.Attribute("history", 1);
         inlines.Write(entry.Content, look);
         Xml.WriteMark("tab", look);
@@ -108,5 +107,5 @@ internal sealed class ContentsWriter(WordDocument document, Story story, InlineW
     }
 
     private void WritePage(string id, int page, in RunLook look) =>
-        Xml.WriteField($"PAGEREF {document.Bookmarks.NameOf(id)} \\h", page.ToString(CultureInfo.InvariantCulture), look);
+        Xml.WriteField($"PAGEREF {document.Bookmarks.NameOf(id, Xml.ChangeOf(look))} \\h", page.ToString(CultureInfo.InvariantCulture), look);
 }

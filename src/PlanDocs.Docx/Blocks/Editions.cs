@@ -9,6 +9,14 @@ internal static class Editions
     public static Block? Of(this Edition edition, Block block) =>
         !edition.Has(block.Change) ? null : edition == Edition.Before ? block.Before ?? block : block;
 
+    /// <summary>Running text as the edition has it.</summary>
+    public static IReadOnlyList<Inline> Of(this Edition edition, IReadOnlyList<Inline> content) => [.. content.SelectMany(inline => inline switch
+    {
+        Changed changed => edition.Has(changed.Change) ? changed.Content : [],
+        Reformatted reformatted => [edition == Edition.Before ? reformatted.Before : reformatted.Content],
+        _ => [inline],
+    })];
+
     /// <summary>Whether running text comes out empty in an edition.</summary>
     public static bool IsEmpty(this Edition edition, IReadOnlyList<Inline> content) =>
         content.All(inline => inline is Changed changed && !edition.Has(changed.Change));

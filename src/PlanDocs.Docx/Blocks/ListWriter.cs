@@ -8,7 +8,7 @@ internal sealed class ListWriter(WordDocument document, Story story, BlockWriter
         var level = Math.Min(context.Depth, Numbering.Levels - 1);
         var isBullet = list.Marker == ListMarker.Bullet;
         var style = document.Styles.List(isBullet ? ListStyle.Bullet : ListStyle.Number, context.Surroundings, level);
-        int? number = isBullet || list.Items.Count == 0 ? null : document.Numbering.Add(list.Marker, context.Surroundings, level, list.Start);
+        int? number = isBullet || list.Items.Count == 0 ? null : document.Numbering.Add(list.Marker, context.Surroundings, level, list.Start, losesFirst: list.Items[0].Change is not null);
         foreach (var item in list.Items)
             WriteItem(item, style, level, number, context);
     }

@@ -8,29 +8,19 @@ internal static class ParagraphXml
     /// <summary>Starts a paragraph; <see cref="EndParagraph"/> ends it.</summary>
     public static void StartParagraph(this WordXml xml, in ParagraphMark mark)
     {
-        var change = mark.Change ?? xml.Scope;
-        if (xml.TableDepth > 0)
-        {
-            Start(xml, mark, change);
-            return;
-        }
-
-        xml.Watch?.Invoke(mark, change);
-        if (xml.StoryEnd is null)
-            Start(xml, mark, change);
-        else if (xml.StoryEnd.Next(mark, change) is var (last, became))
-            Start(xml, last, became);
+        var own = new TrackedMark(mark, mark.Change ?? xml.Scope);
+        if (xml.TableDepth == 0)
+            xml.Recorder?.AddParagraph(own);
+        var (form, change) = xml.TableDepth == 0 && xml.Marks is { } marks ? marks.Dequeue() : own;
+        xml.IsMarkKept = change is null;
+        Start(xml, form, change);
     }
 
     /// <summary>Starts a table, whose paragraphs are not among those of the text around it.</summary>
     public static void StartTable(this WordXml xml)
     {
         if (xml.TableDepth++ == 0)
-        {
-            xml.Watch?.Invoke(default, xml.Scope);
-            xml.StoryEnd?.PassTable();
-        }
-
+            xml.Recorder?.AddTable(xml.Scope);
         xml.Start("tbl");
     }
 
@@ -42,8 +32,9 @@ internal static class ParagraphXml
 
     public static void EndParagraph(this WordXml xml)
     {
-        if (xml.TableDepth > 0 || xml.StoryEnd?.IsJoined is not true)
-            xml.End();
+        xml.End();
+        if (xml.IsMarkKept)
+            xml.IsLater = !xml.IsLater;
     }
 
     private static void Start(WordXml xml, in ParagraphMark mark, Change? change)

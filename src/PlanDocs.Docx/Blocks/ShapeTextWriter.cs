@@ -9,6 +9,7 @@ internal sealed class ShapeTextWriter(WordDocument document, Story story)
 
     public void Write(TextShape text)
     {
+        Xml.Recorder?.KeepMark();
         Xml.Start("wps", "txbx", Namespaces.WordShape);
         Xml.Start("txbxContent");
         foreach (var line in text.Lines)

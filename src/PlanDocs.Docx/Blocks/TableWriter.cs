@@ -5,8 +5,11 @@ internal sealed class TableWriter(WordDocument document, Story story, BlockWrite
 {
     private WordXml Xml => story.Xml;
 
+    /// <summary>Two tables with nothing between them are one to Word and LibreOffice, whose rows may have other columns each.</summary>
     public void Write(Table table)
     {
+        if (table.Replaced is { } replaced)
+            Write(replaced);
         if (table.Columns.Count == 0 || table.Head.Count + table.Body.Count == 0)
             return;
         var widths = ColumnWidths.Of(table, document.Design);

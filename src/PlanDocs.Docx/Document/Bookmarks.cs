@@ -18,13 +18,14 @@ internal sealed class Bookmarks(Annotations annotations)
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
-    /// <summary>What the new edition of a paper with changes identifies: a block of the old one that is gone must not take its name.</summary>
-    public PaperIndex? Reserved { get; init; }
+    /// <summary>What stands at another place in each edition of a paper with changes, and has a bookmark at both.</summary>
+    public IReadOnlySet<string> Moved { get; init; } = new HashSet<string>();
 
     /// <summary>The name of the bookmark of an identifier, also before it has been written.</summary>
-    public string NameOf(string id)
+    /// <param name="change">What became of that which leads to it.</param>
+    public string NameOf(string id, Change? change)
     {
-        if (_names.TryGetValue(id, out var known))
+        if (_names.TryGetValue(Key(id, change), out var known))
             return known;
         var name = Candidate(id);
         for (var i = 2; !_taken.Add(name); i++)
@@ -34,22 +35,24 @@ internal sealed class Bookmarks(Annotations annotations)
             name = stem[..Math.Min(stem.Length, LongestName - suffix.Length)] + suffix;
         }
 
-        _names.Add(id, name);
+        _names.Add(Key(id, change), name);
         return name;
     }
 
     /// <summary>Starts the bookmark of an identifier; its number is to be given to <see cref="End"/>. An identifier that stands twice is marked once.</summary>
     public int? Start(WordXml xml, string id)
     {
-        if (id.Length == 0 || (xml.Scope is { IsGone: true } && Reserved?.Has(id) == true) || !_written.Add(id))
+        if (id.Length == 0 || !_written.Add(Key(id, xml.Scope)))
             return null;
         var number = annotations.Next();
         xml.Start("bookmarkStart");
         xml.Attribute("id", number);
-        xml.Attribute("name", NameOf(id));
+        xml.Attribute("name", NameOf(id, xml.Scope));
         xml.End();
         return number;
     }
+
+    private string Key(string id, Change? change) => change is { IsGone: true } && Moved.Contains(id) ? "\0" + id : id;
 
     public static void End(WordXml xml, int? number)
     {

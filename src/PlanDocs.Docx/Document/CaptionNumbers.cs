@@ -5,7 +5,7 @@ internal sealed class CaptionNumbers
 {
     private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
 
-    /// <summary>Whether counting on gives this number; if not, the field must say it.</summary>
+    /// <summary>Whether counting on gives this number.</summary>
     public bool Continues(string sequence, int number)
     {
         var continues = _last.GetValueOrDefault(sequence) + 1 == number;

@@ -11,26 +11,12 @@ internal static class DocumentPart
         story.Xml.Tracking = document.Tracking;
         story.Xml.StartRoot("document");
         story.Xml.Start("body");
-        WriteBlocks(document, story, document.Paper.Blocks);
+        if (document.Paper.Revision is not null)
+            story.Xml.Marks = MarkRecorder.Record(document.Paper, document.Options);
+        new BlockWriter(document, story).Write(document.Paper.Blocks, BlockOrder.EndOfText);
         WriteSection(story, document.Design);
         story.Xml.End();
         story.Xml.End();
-    }
-
-    private static void WriteBlocks(WordDocument document, Story story, IReadOnlyList<Block> blocks)
-    {
-        var writer = new BlockWriter(document, story);
-        var start = StoryEndFinder.StartOfEnd(blocks);
-        IReadOnlyList<Block> end = [.. blocks.Skip(start)];
-        if (StoryEndFinder.Find(document.Paper, end) is not { } storyEnd)
-        {
-            writer.Write(blocks);
-            return;
-        }
-
-        writer.Write([.. blocks.Take(start)], BlockOrder.First(end));
-        story.Xml.StoryEnd = storyEnd;
-        writer.Write(end);
     }
 
     public static void WriteHeader(WordDocument document, Story story)

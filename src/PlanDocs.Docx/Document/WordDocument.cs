@@ -13,17 +13,20 @@ internal sealed class WordDocument : IDisposable
     public WordDocument(Paper paper, DocxOptions options)
     {
         Paper = paper;
+        Options = options;
         Language = new DocumentLanguage(DocumentLanguage.IsTag(paper.Metadata.Language) ? paper.Metadata.Language : UnknownLanguage);
         Index = PaperIndex.Of(paper, options.PageNumbers);
         if (paper.Revision is { } revision)
             (_before, _after) = (PaperIndex.Of(revision.Before, options.PageNumbersBefore), PaperIndex.Of(revision.After, options.PageNumbers));
         Tracking = new Tracking(_annotations) { Revision = paper.Revision };
-        Bookmarks = new Bookmarks(_annotations) { Reserved = _after };
+        Bookmarks = new Bookmarks(_annotations) { Moved = MovedTargets.In(paper) };
         Styles = new StyleSheet(AuthorNotePlace.In(paper.Revision?.After ?? paper));
         Footnotes = new Footnotes(this);
     }
 
     public Paper Paper { get; }
+
+    public DocxOptions Options { get; }
 
     public PageDesign Design => Paper.Design;
 
@@ -53,8 +56,13 @@ internal sealed class WordDocument : IDisposable
     /// <summary>What is known about the edition in which something stands; the new one for what stands in both.</summary>
     public PaperIndex IndexOf(Change? change) => (change is { IsGone: true } ? _before : _after) ?? Index;
 
-    /// <summary>How far captions have come in the edition in which something stands.</summary>
-    public CaptionNumbers CaptionsOf(Change? change) => change is { IsGone: true } ? _captionsBefore : _captions;
+    /// <summary>Whether Word, counting on, comes to the number of a caption in each edition that has it; if not, the field must say it.</summary>
+    public bool CaptionsContinue(string sequence, int number, Change? change)
+    {
+        var before = change is { IsGone: false } || _captionsBefore.Continues(sequence, number);
+        var after = change is { IsGone: true } || _captions.Continues(sequence, number);
+        return before && after;
+    }
 
     /// <summary>Text without the characters that XML forbids; the first such text of each place is reported.</summary>
     public string Clean(string text, SourceSpan span)

@@ -10,7 +10,8 @@ internal sealed class Numbering
 
     private const int FirstFreeNumber = 4;
 
-    private readonly Dictionary<(ListMarker Marker, Surroundings Surroundings), int> _definitions = [];
+    private readonly List<(ListMarker Marker, Surroundings Surroundings)> _definitions = [];
+    private readonly Dictionary<(ListMarker Marker, Surroundings Surroundings), int> _shared = [];
     private readonly List<(int Definition, int Level, int Start)> _lists = [];
 
     public Numbering()
@@ -20,7 +21,7 @@ internal sealed class Numbering
     }
 
     /// <summary>The definitions, numbered from 0 in the order of this list.</summary>
-    public IEnumerable<(ListMarker Marker, Surroundings Surroundings)> Definitions => _definitions.Keys;
+    public IEnumerable<(ListMarker Marker, Surroundings Surroundings)> Definitions => _definitions;
 
     /// <summary>The numbered lists, whose numbers start after those of the bullets.</summary>
     public IEnumerable<(int Number, int Definition, int Level, int Start)> Lists =>
@@ -32,17 +33,26 @@ internal sealed class Numbering
     /// <summary>The number of a new list.</summary>
     /// <param name="level">Of its items, from 0.</param>
     /// <param name="start">The number of its first item.</param>
-    public int Add(ListMarker marker, Surroundings surroundings, int level, int start)
+    /// <param name="losesFirst">
+    /// The first item came or went. LibreOffice knows where a list of a shared definition starts from its first item alone, and would count on from the list before.
+    /// </param>
+    public int Add(ListMarker marker, Surroundings surroundings, int level, int start, bool losesFirst)
     {
-        _lists.Add((Definition(marker, surroundings), level, start));
+        _lists.Add((losesFirst ? NewDefinition(marker, surroundings) : Definition(marker, surroundings), level, start));
         return _lists.Count - 1 + FirstFreeNumber;
     }
 
     private int Definition(ListMarker marker, Surroundings surroundings)
     {
-        if (_definitions.TryGetValue((marker, surroundings), out var known))
+        if (_shared.TryGetValue((marker, surroundings), out var known))
             return known;
-        _definitions.Add((marker, surroundings), _definitions.Count);
+        _shared.Add((marker, surroundings), _definitions.Count);
+        return NewDefinition(marker, surroundings);
+    }
+
+    private int NewDefinition(ListMarker marker, Surroundings surroundings)
+    {
+        _definitions.Add((marker, surroundings));
         return _definitions.Count - 1;
     }
 }

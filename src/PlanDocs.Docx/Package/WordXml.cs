@@ -24,11 +24,17 @@ internal sealed class WordXml : IDisposable
     public WordXml(Stream stream) =>
         _writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = false });
 
-    /// <summary>Told of each paragraph outside tables and, by a mark without a style, of each table.</summary>
-    public Action<ParagraphMark, Change?>? Watch { get; init; }
+    /// <summary>Told of each paragraph outside tables and of each table.</summary>
+    public MarkRecorder? Recorder { get; init; }
 
-    /// <summary>The end of the text, once it is reached, where something went or came at the very end.</summary>
-    public StoryEnd? StoryEnd { get; set; }
+    /// <summary>The marks of the paragraphs outside tables, where those around them matter; null where each paragraph has the mark that it asks for.</summary>
+    public Queue<TrackedMark>? Marks { get; set; }
+
+    /// <summary>Both editions have the mark of the paragraph that is being written.</summary>
+    public bool IsMarkKept { get; set; }
+
+    /// <summary>Changes get the later of their two times: see <see cref="Tracking"/>.</summary>
+    public bool IsLater { get; set; }
 
     /// <summary>How many tables stand around what is being written.</summary>
     public int TableDepth { get; set; }

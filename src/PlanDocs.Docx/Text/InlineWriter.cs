@@ -140,6 +140,8 @@ internal sealed class InlineWriter(WordDocument document, Story story)
         }
 
         var number = document.Footnotes.Add(note, story.Xml.ChangeOf(look));
+        if (number == 1)
+            story.Xml.Recorder?.KeepMark();
         story.Xml.StartChange(look);
         story.Xml.Start("r");
         story.Xml.Start("rPr");
@@ -153,6 +155,20 @@ internal sealed class InlineWriter(WordDocument document, Story story)
 
     private void WriteLink(Link link, in RunLook look)
     {
+        // A link that one edition has leads to what that edition has.
+        if (link.Content is [Changed changed])
+        {
+            WriteLink(link with { Content = changed.Content }, look with { Change = changed.Change });
+            return;
+        }
+
+        if (link.Target is InternalTarget target && _links.LeadsToTwo(target.Id, look))
+        {
+            WriteLink(link with { Content = Edition.Before.Of(link.Content) }, look.Before());
+            WriteLink(link with { Content = Edition.After.Of(link.Content) }, look.After());
+            return;
+        }
+
         var inside = _links.Start(link.Target, link.Span, look);
         Write(link.Content, inside);
         _links.End(look, inside);

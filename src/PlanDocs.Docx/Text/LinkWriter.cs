@@ -29,6 +29,13 @@ internal sealed class LinkWriter(WordDocument document, Story story)
     /// </summary>
     public void WriteCrossReference(CrossReference reference, in RunLook look)
     {
+        if (LeadsToTwo(reference.Id, look))
+        {
+            WriteCrossReference(reference, look.Before());
+            WriteCrossReference(reference, look.After());
+            return;
+        }
+
         var label = document.Clean(reference.Label, reference.Span);
         if (look.InLink || look.IsRepeated || label.Length == 0)
         {
@@ -36,7 +43,7 @@ internal sealed class LinkWriter(WordDocument document, Story story)
         }
         else if (IndexOf(look) is var index && index.Has(reference.Id) && index.LabelOf(reference.Id) == reference.Label)
         {
-            story.Xml.WriteField($"REF {document.Bookmarks.NameOf(reference.Id)} \\h", label, look);
+            story.Xml.WriteField($"REF {document.Bookmarks.NameOf(reference.Id, story.Xml.ChangeOf(look))} \\h", label, look);
         }
         else
         {
@@ -45,6 +52,13 @@ internal sealed class LinkWriter(WordDocument document, Story story)
             End(look, inside);
         }
     }
+
+    /// <summary>
+    /// Words of both editions lead to a place that is another in each. A link can lead to one only, so that the words are written for each edition; otherwise it would
+    /// lead nowhere once the changes are rejected.
+    /// </summary>
+    public bool LeadsToTwo(string id, in RunLook look) =>
+        !look.InLink && !look.IsRepeated && story.Xml.ChangeOf(look) is null && document.Bookmarks.Moved.Contains(id);
 
     private PaperIndex IndexOf(in RunLook look) => document.IndexOf(story.Xml.ChangeOf(look));
 
@@ -71,7 +85,7 @@ internal sealed class LinkWriter(WordDocument document, Story story)
         }
 
         story.Xml.Start("hyperlink");
-        story.Xml.Attribute("anchor", document.Bookmarks.NameOf(id));
+        story.Xml.Attribute("anchor", document.Bookmarks.NameOf(id, story.Xml.ChangeOf(look)));
         story.Xml.Attribute("history", 1);
         return look with { InLink = true };
     }

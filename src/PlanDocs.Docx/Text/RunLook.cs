@@ -43,6 +43,12 @@ internal readonly record struct RunLook
     public static RunLook Of(ParagraphLook look) =>
         new() { Bold = look.Bold, Italic = look.Italic, StyleBold = look.Bold, StyleItalic = look.Italic };
 
+    /// <summary>As the old edition alone has it.</summary>
+    public RunLook Before() => (Former?.Look ?? this) with { Change = PlanDocs.Change.Deleted, Former = null };
+
+    /// <summary>As the new edition alone has it.</summary>
+    public RunLook After() => this with { Change = PlanDocs.Change.Inserted, Former = null };
+
     /// <summary>Without what stands around a piece that is to be upright.</summary>
     public RunLook Upright() => this with { Bold = false, Italic = false, SmallCaps = false };
 }

@@ -16,6 +16,11 @@ public sealed record Table(string Id, string Label, IReadOnlyList<Inline> Title)
 
     public required IReadOnlyList<TableRow> Body { get; init; }
 
+    /// <summary>
+    /// The table of the old edition, where its rows cannot stand among the new ones, as where the columns are others: all its rows are gone, and all of this one have come.
+    /// </summary>
+    public Table? Replaced { get; init; }
+
     /// <summary>General, specific, and probability notes, each a paragraph of its own (APA 7.14).</summary>
     public IReadOnlyList<IReadOnlyList<Inline>> Notes { get; init; } = [];
 }

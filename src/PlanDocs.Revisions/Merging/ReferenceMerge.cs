@@ -1,9 +1,9 @@
 namespace PlanDocs.Revisions;
 
-/// <summary>The reference lists of both editions: an entry is known by its key.</summary>
+/// <summary>The reference lists of both editions: an entry is known by its key, and stays, whatever became of its words, so that what leads to it does so in both.</summary>
 internal static class ReferenceMerge
 {
-    /// <summary>Of a work that was described quite otherwise, the whole entry is replaced.</summary>
+    /// <summary>Of a work that was described quite otherwise, all words are replaced.</summary>
     private const double LeastSimilarity = 0.3;
 
     public static ReferenceList Of(ReferenceList before, ReferenceList after) => after with
@@ -18,7 +18,7 @@ internal static class ReferenceMerge
         {
             if (gone is not null && come is not null && CanMerge(gone, come))
             {
-                yield return come with { Label = InlineMerge.Of(gone.Label, come.Label), Content = InlineMerge.Of(gone.Content, come.Content) };
+                yield return come with { Label = InlineMerge.Of(gone.Label, come.Label), Content = Content(gone, come) };
                 continue;
             }
 
@@ -30,7 +30,10 @@ internal static class ReferenceMerge
     }
 
     /// <summary>A label in the margin is parted from the entry by a tab, which is there or not.</summary>
-    private static bool CanMerge(ReferenceEntry before, ReferenceEntry after) =>
-        (before.Label.Count > 0) == (after.Label.Count > 0)
-        && (ContentKey.Of(before) == ContentKey.Of(after) || Similarity.Of(PlainText.Of(before.Content), PlainText.Of(after.Content)) >= LeastSimilarity);
+    private static bool CanMerge(ReferenceEntry before, ReferenceEntry after) => (before.Label.Count > 0) == (after.Label.Count > 0);
+
+    private static IReadOnlyList<Inline> Content(ReferenceEntry before, ReferenceEntry after) =>
+        ContentKey.Of(before) == ContentKey.Of(after) || Similarity.Of(PlainText.Of(before.Content), PlainText.Of(after.Content)) >= LeastSimilarity
+            ? InlineMerge.Of(before.Content, after.Content)
+            : [new Changed(Change.Deleted, before.Content), new Changed(Change.Inserted, after.Content)];
 }

@@ -1,25 +1,24 @@
 namespace PlanDocs.Revisions;
 
-/// <summary>A table of both editions, row by row and, in rows that stayed, cell by cell.</summary>
+/// <summary>A table of both editions, row by row and, in rows that stayed, cell by cell; all its rows are replaced where its columns are others.</summary>
 internal static class TableMerge
 {
-    public static Table? Of(Table before, Table after)
+    public static Table Of(Table before, Table after)
     {
-        if (!HaveSameColumns(before, after) || before.Head.Count != after.Head.Count)
-            return null;
-        var head = Rows(before.Head, after.Head);
-        var body = Rows(before.Body, after.Body);
-        return head is null || body is null ? null : after with
-        {
-            Title = InlineMerge.Of(before.Title, after.Title),
-            Head = head,
-            Body = body,
-            Notes = NotesMerge.Of(before.Notes, after.Notes),
-        };
+        var merged = after with { Title = InlineMerge.Of(before.Title, after.Title), Notes = NotesMerge.Of(before.Notes, after.Notes) };
+        return HaveSameColumns(before, after) && Rows(before.Head, after.Head) is { } head && Rows(before.Body, after.Body) is { } body
+            ? merged with { Head = head, Body = body }
+            : Whole(merged, Change.Inserted) with { Replaced = Whole(before, Change.Deleted) };
     }
 
-    private static bool HaveSameColumns(Table before, Table after) =>
-        before.Columns.Select(column => column.Alignment).SequenceEqual(after.Columns.Select(column => column.Alignment));
+    private static bool HaveSameColumns(Table before, Table after) => before.Head.Count == after.Head.Count
+        && before.Columns.Select(column => column.Alignment).SequenceEqual(after.Columns.Select(column => column.Alignment));
+
+    private static Table Whole(Table table, Change change) => table with
+    {
+        Head = [.. table.Head.Select(row => row with { Change = change })],
+        Body = [.. table.Body.Select(row => row with { Change = change })],
+    };
 
     /// <returns>Null where a row cannot come or go by itself, because cells reach over several.</returns>
     private static IReadOnlyList<TableRow>? Rows(IReadOnlyList<TableRow> before, IReadOnlyList<TableRow> after)

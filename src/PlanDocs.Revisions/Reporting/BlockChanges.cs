@@ -57,9 +57,11 @@ internal static class BlockChanges
     [
         .. Label("table", (table.Before as Table)?.Label, table.Label),
         .. Text("table title", table.Title),
-        .. table.Head.Concat(table.Body).SelectMany(Row),
+        .. RowsOf(table.Replaced).Concat(RowsOf(table)).SelectMany(Row),
         .. table.Notes.SelectMany(note => Text("table note", note)),
     ];
+
+    private static IEnumerable<TableRow> RowsOf(Table? table) => table is null ? [] : table.Head.Concat(table.Body);
 
     private static IEnumerable<ReportedChange> Row(TableRow row)
     {

@@ -30,9 +30,6 @@ internal sealed class DocxStructure
     {
         var structure = new DocxStructure(document.MainDocumentPart!);
         structure.Blocks(structure._main.Document!.Body!, "");
-        // Word itself puts an empty paragraph after a table at the end of a document, whose last mark cannot be deleted.
-        if (structure._main.Document.Body!.Elements<SectionProperties>().Single().PreviousSibling() is WordParagraph last && last.PreviousSibling() is WordTable or SdtBlock or BookmarkEnd && !last.Elements<Run>().Any())
-            structure._lines.RemoveAt(structure._lines.Count - 1);
         foreach (var header in structure._main.HeaderParts)
         {
             structure._part = header;
@@ -143,7 +140,14 @@ internal sealed class DocxStructure
         }
     }
 
-    private string Target(Hyperlink link) => link.Anchor?.Value is { } anchor ? "#" + anchor : _part.HyperlinkRelationships.Single(relationship => relationship.Id == link.Id!.Value).Uri.OriginalString;
+    private string Target(Hyperlink link) => link.Anchor?.Value is { } anchor ? "#" + Marked(anchor) : _part.HyperlinkRelationships.Single(relationship => relationship.Id == link.Id!.Value).Uri.OriginalString;
+
+    /// <summary>The words of the paragraph in which a bookmark starts; its name is an identifier.</summary>
+    private string Marked(string name)
+    {
+        var start = _main.Document!.Body!.Descendants<BookmarkStart>().Where(start => start.Name == name).ToList();
+        return start is [var only] ? string.Concat(only.Ancestors<WordParagraph>().First().Descendants<DocumentFormat.OpenXml.Wordprocessing.Text>().Select(text => text.Text)) : $"({start.Count} bookmarks)";
+    }
 
     private void Run(Run run, string link)
     {
@@ -161,8 +165,7 @@ internal sealed class DocxStructure
                     _pieces.Add((kind, mark.FieldCharType! == FieldCharValues.Begin ? "{" : mark.FieldCharType! == FieldCharValues.End ? "}" : ":"));
                     break;
                 case FieldCode code:
-                    // What a field repeats or counts is its kind; the bookmark's name is an identifier.
-                    _pieces.Add((kind, code.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]));
+                    _pieces.Add((kind, Instruction(code.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))));
                     break;
                 case FootnoteReference reference:
                     _pieces.Add((kind, "(note " + Note(reference.Id!.Value) + ")"));
@@ -176,6 +179,8 @@ internal sealed class DocxStructure
             }
         }
     }
+
+    private string Instruction(string[] words) => words is ["REF" or "PAGEREF", var name, ..] ? $"{words[0]} {Marked(name)}" : words[0];
 
     private string Note(long id)
     {

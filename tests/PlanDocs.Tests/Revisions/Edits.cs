@@ -7,7 +7,7 @@ internal sealed class Edits(int[] kinds, Block[] blocks, string[] sentences)
 
     private int Next(int count) => kinds[_next++ % kinds.Length] % count;
 
-    public RandomGoal Goal(RandomGoal goal) => Next(9) switch
+    public RandomGoal Goal(RandomGoal goal) => Next(10) switch
     {
         0 => goal with { Title = goal.Title + " Renamed" },
         1 => goal with { Text = [.. goal.Text.Select(Block)] },
@@ -17,6 +17,7 @@ internal sealed class Edits(int[] kinds, Block[] blocks, string[] sentences)
         5 => goal with { Text = Joined(goal.Text) },
         6 => goal with { Rows = [.. goal.Rows.Skip(1), new TableRow([RandomEditions.Cell(sentences[0]), RandomEditions.Cell(sentences[1])])], Notes = [.. goal.Notes.Skip(1)] },
         7 => goal with { Level = (goal.Level % 5) + 1, Notes = [.. goal.Notes, sentences[2]] },
+        8 => goal with { IsWide = true },
         _ => goal,
     };
 

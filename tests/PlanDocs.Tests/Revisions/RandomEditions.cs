@@ -48,20 +48,20 @@ internal static class RandomEditions
     /// <summary>An edition and the one after it.</summary>
     public static Gen<(Paper Before, Paper After)> Pair => Gen.Select(
         Gen.Select(AnyGoal.Array[1, 4], AnyGoal.Array[0, 2], Gen.Shuffle(new[] { 1, 2, 3, 4 }), Gen.Shuffle(new[] { 2, 3, 4, 5 })),
-        Gen.Select(Gen.Int[0, 8].Array[12], AnyBlock.Array[6], Sentence.Array[12], Gen.Bool),
+        Gen.Select(Gen.Int[0, 9].Array[12], AnyBlock.Array[6], Sentence.Array[12], Gen.Bool),
         (papers, edits) => Make(papers, edits));
 
     private static (Paper Before, Paper After) Make(
         (RandomGoal[] Goals, RandomGoal[] More, int[] Works, int[] NewWorks) papers, (int[] Kinds, Block[] Blocks, string[] Sentences, bool Appendix) edits)
     {
-        var before = papers.Goals.Select((goal, index) => goal with { Id = "g" + Number(index) }).ToList();
+        var before = papers.Goals.Select((goal, index) => goal with { Id = "g" + Number(index), IsNamed = true }).ToList();
         var random = new Edits(edits.Kinds, edits.Blocks, edits.Sentences);
         var after = before.Select(random.Goal).ToList();
         random.Order(after, [.. papers.More.Select((goal, index) => goal with { Id = "n" + Number(index) })]);
         return (Paper(before, papers.Works, "A Plan", !edits.Appendix), Paper(after, papers.NewWorks, edits.Appendix ? "A Plan Revised" : "A Plan", true));
     }
 
-    private static Paper Paper(IReadOnlyList<RandomGoal> goals, int[] works, string title, bool hasAppendix)
+    private static Paper Paper(List<RandomGoal> goals, int[] works, string title, bool hasAppendix)
     {
         var entries = works.Take(2).Select(number => number + 4).Concat([1, 2, 3, 4]).Order().Select(number => Entry(number, title)).ToList();
         List<Block> blocks =
@@ -69,6 +69,7 @@ internal static class RandomEditions
             new PaperTitle([new Text(title)]),
             new TitlePageLine([new Text("Maya Ortiz")]),
             new BodyTitle([new Text(title)]),
+            .. goals.Where(goal => goal.IsNamed).Select(goal => goal.Mention(goals.IndexOf(goal) + 1)),
             .. goals.SelectMany((goal, index) => goal.Blocks(index + 1)),
             new ReferenceList([new Text("References")], "references") { Entries = entries },
             .. hasAppendix ? new Block[] { new SectionLabel([new Text("Appendix")], "appendix"), new Paragraph([new Text("It ends here.")]) } : [],

@@ -8,9 +8,26 @@ internal sealed record RandomGoal(string Title, Block[] Text, TableRow[] Rows, i
 {
     public string Id { get; init; } = "";
 
+    /// <summary>Mentioned before all goals, wherever it stands.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>The table has a column more.</summary>
+    public bool IsWide { get; init; }
+
+    /// <summary>A paragraph that leads to the goal and to its table.</summary>
+    public Paragraph Mention(int number) => new(
+    [
+        new Text("The plan has "),
+        new Link(new InternalTarget("goal-" + Id), [new Text("this goal")]),
+        .. Rows.Length == 0 ? Array.Empty<Inline>() : [new Text(", whose milestones are in "), new CrossReference("tbl-" + Id, Label(number))],
+        new Text("."),
+    ]);
+
+    private static string Label(int number) => $"Table {number.ToString(CultureInfo.InvariantCulture)}";
+
     public IEnumerable<Block> Blocks(int number)
     {
-        var table = $"Table {number.ToString(CultureInfo.InvariantCulture)}";
+        var table = Label(number);
         yield return new PlanPart($"goals/{Id}/title", [new Heading(Level, [new Text($"Goal {number.ToString(CultureInfo.InvariantCulture)}: {Title}")], "goal-" + Id)]);
         yield return new PlanPart($"goals/{Id}/statement", Text);
         if (Rows.Length == 0)
@@ -18,10 +35,12 @@ internal sealed record RandomGoal(string Title, Block[] Text, TableRow[] Rows, i
         yield return new Paragraph([new CrossReference("tbl-" + Id, table), new Text(" lists the milestones of the goal.")]);
         yield return new Table("tbl-" + Id, table, [new Text("Milestones of " + Title)])
         {
-            Columns = [new TableColumn(TextAlignment.Start), new TableColumn(TextAlignment.Start)],
-            Head = [new TableRow([RandomEditions.Cell("What"), RandomEditions.Cell("When")])],
-            Body = Rows,
+            Columns = [.. Enumerable.Repeat(new TableColumn(TextAlignment.Start), IsWide ? 3 : 2)],
+            Head = [Row(new TableRow([RandomEditions.Cell("What"), RandomEditions.Cell("When")]))],
+            Body = [.. Rows.Select(Row)],
             Notes = [.. Notes.Select(note => new Inline[] { new Text(note) })],
         };
     }
+
+    private TableRow Row(TableRow row) => IsWide ? row with { Cells = [.. row.Cells, RandomEditions.Cell("and so on")] } : row;
 }

@@ -23,7 +23,7 @@ internal sealed partial class BlockCollector
         BlockQuotation quotation => Quotation(quotation, place),
         ListBlock list => List(list, place),
         CodeBlock code => Code(code, place),
-        Table table => [TableFlow(table, place)],
+        Table table => TableFlow(table, place),
         Figure figure => FigureFlow(figure, place),
         // A heading or label inside another block has no section of its own.
         Heading heading => Paragraph(heading.Content, RoleOf(heading), place, heading.Id),

@@ -3,16 +3,28 @@ namespace PlanDocs.Layout;
 /// <summary>Tables: number, title, head, body, notes (APA 7.8–7.14).</summary>
 internal sealed partial class BlockCollector
 {
-    private FlowTable TableFlow(Table table, BlockPlace place)
+    /// <summary>A table with the columns of the old edition stands above the one that replaces it, both under one caption.</summary>
+    private IEnumerable<FlowTable> TableFlow(Table table, BlockPlace place)
     {
         var tag = place.Tag.Open(new StructureTag(StructureRole.Table) { Id = table.Id });
         var above = Caption(tag, LabelOf(table.Change, (table.Before as Table)?.Label, table.Label), table.Title, TextRole.TableLabel, TextRole.TableTitle, place);
+        if (table.Replaced is { } replaced)
+        {
+            yield return TableFlow(replaced, tag, above, place) with { TargetIds = [table.Id] };
+            (tag, above) = (place.Tag.Open(StructureRole.Table), []);
+        }
+
+        var flow = TableFlow(table, tag, above, place) with { TargetIds = table.Replaced is null ? [table.Id] : [] };
+        yield return flow with { Below = NoteParagraphs(table.Notes, TextRole.TableNote, place.Tag, place) };
+    }
+
+    private FlowTable TableFlow(Table table, StructureTag tag, IReadOnlyList<FlowBlock> above, BlockPlace place)
+    {
         var head = Grid(table, table.Head, tag.Open(StructureRole.THead), isHead: true);
         var body = Grid(table, table.Body, tag.Open(StructureRole.TBody), isHead: false);
-        var below = NoteParagraphs(table.Notes, TextRole.TableNote, place.Tag, place);
         var look = Design.Look(TextRole.TableLabel);
         var continued = new FlowParagraph(context.ShapeArtifact(table.ContinuedLabel, look), look) { Left = place.Left };
-        return new FlowTable(above, head, body, below, continued) { Left = place.Left, TargetIds = [table.Id] };
+        return new FlowTable(above, head, body, [], continued) { Left = place.Left };
     }
 
     private TableGrid Grid(Table table, IReadOnlyList<TableRow> rows, StructureTag group, bool isHead)

@@ -36,6 +36,7 @@ internal static class ChangeSpreader
     private static Table In(Table table, Change? change) => table with
     {
         Title = Marked(table.Title, change),
+        Replaced = table.Replaced is { } replaced ? In(replaced, Change.Deleted) : null,
         Head = [.. table.Head.Select(row => In(row, row.Change ?? change))],
         Body = [.. table.Body.Select(row => In(row, row.Change ?? change))],
         Notes = Notes(table.Notes, change),

@@ -1,0 +1,6 @@
+namespace PlanDocs.Tests.Revisions;
+
+/// <summary>A document as LibreOffice has it.</summary>
+/// <param name="Text">As it exports it.</param>
+/// <param name="Drawings">The titles of pictures and drawings.</param>
+internal sealed record ReadByLibreOffice(string Text, IReadOnlyList<string> Drawings);
