@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Times whole cold native processes that compare a generated paper of 750 pages with one in which a word of every hundredth line is another: the report alone, and with the
-# marked-up DOCX. Medians of five runs.
+# marked-up papers; medians of five runs. Then the three documents of the sample's edition of 2027 in both formats; the median of 21 runs.
 # usage: tests/PlanDocs.Benchmarks/editions.sh      (PLANDOCS=path uses a binary that is already there)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -16,3 +16,6 @@ for formats in "" "--to docx" "--to docx,pdf"; do
     /usr/bin/time -f '%e %M' "$plandocs" compare "$folder/pages-750.yaml" "$folder/pages-750-next.yaml" $formats --quiet -o "$folder/output" 2>&1 | tail -n 1
   done | sort -n | sed -n 3p | awk -v what="compare $formats" '{ printf "%-24s %6.2f s %6.0f MB\n", what, $1, $2 / 1024 }'
 done
+for _ in $(seq 21); do
+  /usr/bin/time -f '%e %M' "$plandocs" build data/career-plan-2027.yaml --as all --quiet -o "$folder/output" 2>&1 | tail -n 1
+done | sort -n | sed -n 11p | awk '{ printf "%-24s %6.2f s %6.0f MB\n", "build --as all", $1, $2 / 1024 }'
