@@ -34,7 +34,8 @@ internal sealed class BlockWriter
     {
         var style = _document.Styles.Paragraph(TextRole.Footnote);
         var look = RunLook.Of(_document.Styles[style].Look);
-        Xml.StartParagraph(style);
+        var first = blocks is [Paragraph paragraph, ..] ? paragraph : null;
+        Xml.StartParagraph(MarkOf(first ?? new Paragraph([]), new BlockContext(Surroundings.Note)));
         Xml.StartChange(default);
         Xml.Start("r");
         Xml.Start("rPr");
@@ -43,7 +44,6 @@ internal sealed class BlockWriter
         Xml.Empty("footnoteRef");
         Xml.EndRun(default);
         Xml.WriteText(" ", look);
-        var first = blocks is [Paragraph paragraph, ..] ? paragraph : null;
         Inlines.Write(first?.Content ?? [], look);
         Xml.EndParagraph();
         Write(first is null ? blocks : [.. blocks.Skip(1)], new BlockContext(Surroundings.Note), default);

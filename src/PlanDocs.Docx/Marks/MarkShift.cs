@@ -7,7 +7,8 @@ namespace PlanDocs.Docx;
 /// <remarks>
 /// The last mark of a text stays in Word, too. LibreOffice 7.4 keeps three more. Before a table, the change of a mark, which runs to the start of the next paragraph, is cut
 /// off when the table is made. And it takes the change of a paragraph's mark for that of the first paragraph that it reads next, which is one of a text box inside, or of
-/// a note: all notes are read where the first one is called. Where no paragraph of both editions stands before, as between two tables that came, an empty paragraph is left.
+/// a note: all notes are read where the first one is called. Where no paragraph of both editions stands before that could take the change, as between two tables that came,
+/// an empty paragraph is left.
 /// </remarks>
 internal static class MarkShift
 {
@@ -27,7 +28,7 @@ internal static class MarkShift
             }
             else if (!story[i].IsChangedParagraph)
             {
-                start = story[i].IsKeptParagraph ? i : -1;
+                start = story[i].IsKeptParagraph && !story[i].IsFixed ? i : -1;
             }
         }
     }

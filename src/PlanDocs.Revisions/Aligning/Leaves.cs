@@ -50,7 +50,7 @@ internal sealed class Leaves
         ? path[Goals.Length..end]
         : null;
 
-    private static bool IsSeen(Block block) => block switch
+    public static bool IsSeen(Block block) => block switch
     {
         Paragraph paragraph => paragraph.Content.Any(IsSeen),
         CodeBlock code => code.Value.Length > 0,

@@ -5,12 +5,13 @@ internal static class FootnoteMerge
 {
     private const double LeastSimilarity = 0.4;
 
-    /// <summary>Of a note with several paragraphs the last end cannot be marked in Word, so one that changed is replaced.</summary>
+    /// <summary>A note with a list or the like in it is replaced.</summary>
     public static bool CanMerge(Footnote before, Footnote after) =>
         ContentKey.Of([before]) == ContentKey.Of([after])
-        || (before.Content is [Paragraph first] && after.Content is [Paragraph second] && Similarity.Of(PlainText.Of(first), PlainText.Of(second)) >= LeastSimilarity);
+        || (ParagraphMerge.Only(before.Content) is not null && ParagraphMerge.Only(after.Content) is not null && Similarity.Of(PlainText.Of([before]), PlainText.Of([after])) >= LeastSimilarity);
 
-    public static Footnote Of(Footnote before, Footnote after) => before.Content is [Paragraph first] && after.Content is [Paragraph second]
-        ? after with { Content = [second with { Content = InlineMerge.Of(first.Content, second.Content, isNote: true) }] }
-        : after;
+    public static Footnote Of(Footnote before, Footnote after) =>
+        ContentKey.Of([before]) != ContentKey.Of([after]) && ParagraphMerge.Only(before.Content) is { } first && ParagraphMerge.Only(after.Content) is { } second
+            ? after with { Content = [.. ParagraphMerge.Of(first, second, isNote: true)] }
+            : after;
 }

@@ -3,11 +3,11 @@ namespace PlanDocs.Revisions;
 /// <summary>The running text of two editions as one with its changes.</summary>
 internal static class InlineMerge
 {
-    public static IReadOnlyList<Inline> Of(IReadOnlyList<Inline> before, IReadOnlyList<Inline> after, bool isNote = false)
+    public static IReadOnlyList<Inline> Of(IReadOnlyList<Inline> before, IReadOnlyList<Inline> after)
     {
         if (ContentKey.Of(before) == ContentKey.Of(after))
             return after;
-        return InlineBuilder.Build(WordDiff.Compare(Tokenizer.Tokens(before, isNote), Tokenizer.Tokens(after, isNote)));
+        return InlineBuilder.Build(WordDiff.Compare(Tokenizer.Tokens(before), Tokenizer.Tokens(after)));
     }
 
     /// <summary>The text at the place from which it was moved: what went is marked, the rest is as it was.</summary>

@@ -29,16 +29,14 @@ internal static class TableMerge
         return [.. pairs.Select(pair => Row(pair.Before, pair.After))];
     }
 
-    /// <summary>The end of a cell cannot be marked in Word, so only cells of one paragraph, or of none, show what changed in them.</summary>
+    /// <summary>Cells of paragraphs show what changed in them; of a row in which another cell changed, the whole is replaced.</summary>
     private static bool CanPair(TableRow before, TableRow after) => before.Cells.Count == after.Cells.Count
         && before.Cells.Zip(after.Cells).All(pair => pair.First.ColumnSpan == pair.Second.ColumnSpan && pair.First.RowSpan == pair.Second.RowSpan
-            && (AreEqual(pair.First, pair.Second) || (IsSimple(pair.First) && IsSimple(pair.Second))));
+            && (AreEqual(pair.First, pair.Second) || (ParagraphMerge.Only(pair.First.Content) is not null && ParagraphMerge.Only(pair.Second.Content) is not null)));
 
     private static bool AreEqual(TableCell before, TableCell after) => Key(before) == Key(after);
 
     private static string Key(TableCell cell) => string.Concat(cell.Content.Select(ContentKey.Of));
-
-    private static bool IsSimple(TableCell cell) => cell.Content is [] or [Paragraph];
 
     private static TableRow Row(TableRow? before, TableRow? after) => (before, after) switch
     {
@@ -48,12 +46,7 @@ internal static class TableMerge
         _ => throw new ArgumentException("A row is of one edition at least."),
     };
 
-    private static TableCell Cell(TableCell before, TableCell after)
-    {
-        if (AreEqual(before, after))
-            return after;
-        var (first, second) = (before.Content.OfType<Paragraph>().FirstOrDefault(), after.Content.OfType<Paragraph>().FirstOrDefault());
-        var paragraph = second ?? first! with { Content = [] };
-        return after with { Content = [paragraph with { Content = InlineMerge.Of(first?.Content ?? [], second?.Content ?? []), Before = first }] };
-    }
+    private static TableCell Cell(TableCell before, TableCell after) => AreEqual(before, after)
+        ? after
+        : after with { Content = [.. ParagraphMerge.Of(ParagraphMerge.Only(before.Content)!, ParagraphMerge.Only(after.Content)!)] };
 }

@@ -74,7 +74,7 @@ internal static class BlockChanges
         {
             if (pieces.Count > 0)
                 pieces.Add(new ChangePiece(null, " | "));
-            pieces.AddRange(cell.Content.SelectMany(block => block is Paragraph paragraph ? Pieces.Of(paragraph.Content) : [new ChangePiece(null, PlainText.Of(block))]));
+            pieces.AddRange(Pieces.Of(cell.Content));
         }
 
         return [new ReportedChange(null, "table row", pieces)];

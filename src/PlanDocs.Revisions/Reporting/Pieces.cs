@@ -10,6 +10,14 @@ internal static class Pieces
         return pieces;
     }
 
+    /// <summary>Paragraphs in one line; a blank stands for an end, with what became of it.</summary>
+    public static IReadOnlyList<ChangePiece> Of(IReadOnlyList<Block> blocks)
+    {
+        var pieces = new List<ChangePiece>();
+        Add(pieces, blocks, null);
+        return pieces;
+    }
+
     /// <summary>The text as a title: as the new edition has it, or as the old one had it where it is gone.</summary>
     public static string TitleOf(IReadOnlyList<Inline> content)
     {
@@ -45,17 +53,30 @@ internal static class Pieces
             case Reformatted reformatted:
                 Add(pieces, reformatted.Content, kind);
                 break;
-            case Footnote { Content: [Paragraph note] }:
+            case Footnote note:
                 Append(pieces, kind, " (note: ");
                 Add(pieces, note.Content, kind);
                 Append(pieces, kind, ")");
                 break;
-            case Text or Code or CrossReference or Citation or LineBreak or PageNumber or Footnote:
+            case Text or Code or CrossReference or Citation or LineBreak or PageNumber:
                 Append(pieces, kind, PlainText.Of([inline]));
                 break;
             default:
                 Add(pieces, Wrappers.ContentOf(inline), kind);
                 break;
+        }
+    }
+
+    private static void Add(List<ChangePiece> pieces, IReadOnlyList<Block> blocks, ChangeKind? kind)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (i > 0)
+                Append(pieces, kind ?? (blocks[i - 1] as Paragraph)?.EndChange?.Kind, " ");
+            if (blocks[i] is Paragraph paragraph)
+                Add(pieces, paragraph.Content, kind);
+            else
+                Append(pieces, kind, PlainText.Of(blocks[i]));
         }
     }
 

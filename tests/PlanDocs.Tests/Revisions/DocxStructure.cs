@@ -173,6 +173,9 @@ internal sealed class DocxStructure
                 case DocumentFormat.OpenXml.Wordprocessing.Drawing drawing:
                     _pieces.Add((kind, Picture(drawing)));
                     break;
+                case AlternateContent choice:
+                    _pieces.Add((kind, Shapes(choice)));
+                    break;
                 default:
                     _pieces.Add((kind, "<" + child.LocalName + ">"));
                     break;
@@ -194,6 +197,13 @@ internal sealed class DocxStructure
         _lines.Clear();
         _lines.AddRange(lines);
         return text;
+    }
+
+    private static string Shapes(AlternateContent choice)
+    {
+        var words = choice.Descendants<DocumentFormat.OpenXml.Wordprocessing.Text>().Select(text => text.Text);
+        var extent = choice.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.Extent>().Single();
+        return $"<shapes {extent.Cx}x{extent.Cy} {string.Join(' ', words)} {choice.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().Single().Description}>";
     }
 
     private string Picture(DocumentFormat.OpenXml.Wordprocessing.Drawing drawing)

@@ -5,18 +5,17 @@ namespace PlanDocs.Tests.Revisions;
 /// <summary>The pairs of editions that LibreOffice judges.</summary>
 internal static class EditionPairs
 {
-    /// <summary>The last two have each a numbered list whose first item is gone.</summary>
-    private static readonly int[] RandomPairs = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 14, 115];
+    private const int RandomPairs = 12;
 
     public static IReadOnlyList<string> Names { get; } =
-        ["the sample and its edition of 2027", "every kind of change", "every kind of change, the other way round", .. RandomPairs.Select(number => $"random pair {number}")];
+        ["the sample and its edition of 2027", "every kind of change", "every kind of change, the other way round", .. SmallEditions.All.Select(pair => pair.Name), .. Enumerable.Range(1, RandomPairs).Select(number => $"random pair {number}")];
 
     public static EditionPair Of(string name) => name switch
     {
         "the sample and its edition of 2027" => new EditionPair(name, Editions.Old, CitedPaper.Of(Path.Combine(Folders.Data, "career-plan-2027.yaml"))),
         "every kind of change" => new EditionPair(name, Editions.Old, Editions.New),
         "every kind of change, the other way round" => new EditionPair(name, Editions.New, Editions.Old),
-        _ => RandomPair(name),
+        _ => SmallEditions.All.FirstOrDefault(pair => pair.Name == name) ?? RandomPair(name),
     };
 
     /// <summary>

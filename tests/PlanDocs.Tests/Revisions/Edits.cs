@@ -1,13 +1,13 @@
 namespace PlanDocs.Tests.Revisions;
 
 /// <summary>What a year does to a plan, drawn from given numbers.</summary>
-internal sealed class Edits(int[] kinds, Block[] blocks, string[] sentences)
+internal sealed class Edits(int[] kinds, Block[] blocks, string[] sentences, Artwork? artwork)
 {
     private int _next;
 
     private int Next(int count) => kinds[_next++ % kinds.Length] % count;
 
-    public RandomGoal Goal(RandomGoal goal) => Next(10) switch
+    public RandomGoal Goal(RandomGoal goal) => Next(12) switch
     {
         0 => goal with { Title = goal.Title + " Renamed" },
         1 => goal with { Text = [.. goal.Text.Select(Block)] },
@@ -18,6 +18,8 @@ internal sealed class Edits(int[] kinds, Block[] blocks, string[] sentences)
         6 => goal with { Rows = [.. goal.Rows.Skip(1), new TableRow([RandomEditions.Cell(sentences[0]), RandomEditions.Cell(sentences[1])])], Notes = [.. goal.Notes.Skip(1)] },
         7 => goal with { Level = (goal.Level % 5) + 1, Notes = [.. goal.Notes, sentences[2]] },
         8 => goal with { IsWide = true },
+        9 => goal with { Rows = [.. goal.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Content = Paragraphs(cell.Content) })] })] },
+        10 => goal with { Artwork = artwork },
         _ => goal,
     };
 
@@ -50,9 +52,20 @@ internal sealed class Edits(int[] kinds, Block[] blocks, string[] sentences)
         Text text when Next(3) == 0 => new Text(text.Value.Replace("the", "this", StringComparison.Ordinal) + sentences[Next(sentences.Length)] + " "),
         Text text when Next(3) == 0 => new Emphasis([text]),
         Emphasis emphasis when Next(2) == 0 => new Strong(emphasis.Content),
-        Footnote { Content: [Paragraph note] } when Next(2) == 0 => new Footnote([note with { Content = [.. note.Content, new Text(" " + sentences[3])] }]),
+        Footnote note when Next(2) == 0 => new Footnote(Paragraphs(note.Content)),
         Link link when Next(2) == 0 => link with { Target = new ExternalTarget("https://example.org/other") },
         _ => inline,
+    };
+
+    /// <summary>Paragraphs of a cell or a note: one longer, one more or less, two joined, or one split.</summary>
+    private IReadOnlyList<Block> Paragraphs(IReadOnlyList<Block> content) => (Next(5), content) switch
+    {
+        (0, [Paragraph first, ..]) => [first with { Content = [.. first.Content, new Text(" " + sentences[3])] }, .. content.Skip(1)],
+        (1, [Paragraph first, ..]) => [.. content, first with { Content = [new Text(sentences[4])] }],
+        (2, [_, ..]) when content.Count > 1 => [.. content.Skip(1)],
+        (3, [Paragraph first, Paragraph second, ..]) => [first with { Content = [.. first.Content, new Text(" "), .. second.Content] }, .. content.Skip(2)],
+        (4, [Paragraph first, ..]) => [first with { Content = [new Text(sentences[5])] }, first, .. content.Skip(1)],
+        _ => content,
     };
 
     private static IEnumerable<Block> Split(Block block) => block is Paragraph { Content.Count: > 1 } paragraph

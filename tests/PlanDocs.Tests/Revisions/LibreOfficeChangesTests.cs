@@ -9,6 +9,15 @@ public partial class LibreOfficeChangesTests(LibreOfficeChanges changes) : IClas
 
     [Theory]
     [MemberData(nameof(Pairs))]
+    public void Pictures_and_drawings_are_shown_and_come_and_go_with_the_changes(string pair)
+    {
+        Assert.Equal(changes.After(pair).Drawings, changes.Accepted(pair).Drawings);
+        Assert.Equal(changes.Before(pair).Drawings, changes.Rejected(pair).Drawings);
+        Assert.Superset(changes.Before(pair).Drawings.Concat(changes.After(pair).Drawings).ToHashSet(), changes.Marked(pair).Drawings.ToHashSet());
+    }
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
     public void Accepting_all_changes_gives_the_text_of_the_new_edition(string pair) =>
         AssertSame(changes.After(pair).Text, changes.Accepted(pair).Text, KeptMarks.In(changes.MarkedDocx(pair), accept: true));
 

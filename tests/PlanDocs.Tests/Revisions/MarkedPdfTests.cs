@@ -63,6 +63,36 @@ public class MarkedPdfTests
     }
 
     [Fact]
+    public void The_end_of_a_paragraph_that_was_split_or_joined_is_a_sign()
+    {
+        var signs = Pages.Value.Pages.SelectMany(page => page.Items).OfType<TextRun>().Where(run => run.Text == "¶").Select(run => run.Color).ToList();
+
+        // One was split, and two were joined.
+        Assert.Equal(2, signs.Count);
+        Assert.Equal(2, signs.Distinct().Count());
+    }
+
+    [Fact]
+    public void A_table_whose_columns_changed_stands_there_as_it_was_and_as_it_is()
+    {
+        var pair = EditionPairs.Of("a table with a column more");
+        var pages = LayOut(Revision.Of(pair.Before, pair.After));
+        var text = pages.Pages.SelectMany(page => page.Items).OfType<TextRun>().Select(run => run.Text).ToList();
+
+        Assert.Equal(1, text.Count(run => run == "A Title"));
+        Assert.Equal(2, text.Count(run => run == "Column 2"));
+        Assert.Equal(1, text.Count(run => run == "Column 3"));
+    }
+
+    [Theory]
+    [MemberData(nameof(SmallEditionsTests.Pairs), MemberType = typeof(SmallEditionsTests))]
+    public void The_files_of_small_pairs_keep_to_PDF_UA_and_PDF_A(string name)
+    {
+        var pair = EditionPairs.Of(name);
+        ConformanceTests.AssertConforms(PdfWriter.Write(LayOut(Revision.Of(pair.Before, pair.After))).Value!);
+    }
+
+    [Fact]
     public void The_file_keeps_to_PDF_UA_and_PDF_A() => ConformanceTests.AssertConforms(PdfWriter.Write(Pages.Value).Value!);
 
     private static PagedDocument LayOut(PlanDocs.Paper paper)

@@ -31,9 +31,16 @@ internal static class RandomEditions
         Gen.Select(AnyParagraph, AnyParagraph.Array[0, 1], (first, rest) => new ListItem([first, .. rest])).Array[1, 4],
         Gen.Bool.Select(isNumbered => isNumbered ? ListMarker.Decimal : ListMarker.Bullet), (items, marker) => new ListBlock(marker, items));
 
-    private static readonly Gen<TableRow> AnyRow = Gen.Select(Sentence, Sentence, Gen.Bool, (one, two, isWide) => isWide && one.Length % 5 == 0
+    private static readonly Gen<TableRow> AnyRow = Gen.Select(Sentence, Sentence.Array[1, 3], Gen.Bool, (one, others, isWide) => isWide && one.Length % 5 == 0
         ? new TableRow([Cell(one) with { ColumnSpan = 2 }])
-        : new TableRow([Cell(one), Cell(two)]));
+        : new TableRow([Cell(one), Cell(others)]));
+
+    private static readonly Gen<Artwork?> AnyArtwork = Gen.Int[0, 5].Select(Artwork? (number) => number switch
+    {
+        2 or 3 => Docx.TestPictures.Png(number * 20, 30),
+        4 or 5 => new Drawing(200, 50 + number, [new RectangleShape(0, 0, 100, 20) { Fill = new Fill(0x336699) }, new TextShape(0, 30, 200, ["drawing " + Number(number)])]),
+        _ => null,
+    });
 
     private static readonly Gen<Block> AnyBlock = Gen.Frequency(
         (8, AnyParagraph.Select(Block (paragraph) => paragraph)),
@@ -42,23 +49,23 @@ internal static class RandomEditions
         (1, Sentence.Select(Block (text) => new CodeBlock(text))));
 
     private static readonly Gen<RandomGoal> AnyGoal = Gen.Select(
-        Word.Array[1, 4], AnyBlock.Array[1, 4], AnyRow.Array[0, 4], Gen.Int[1, 5], Sentence.Array[0, 2],
-        (title, blocks, rows, level, notes) => new RandomGoal(string.Join(' ', title), blocks, rows, level, notes));
+        Word.Array[1, 4], AnyBlock.Array[1, 4], AnyRow.Array[0, 4], Gen.Select(Gen.Int[1, 5], Sentence.Array[0, 2]), AnyArtwork,
+        (title, blocks, rows, others, artwork) => new RandomGoal(string.Join(' ', title), blocks, rows, others.Item1, others.Item2) { Artwork = artwork });
 
     /// <summary>An edition and the one after it.</summary>
     public static Gen<(Paper Before, Paper After)> Pair => Gen.Select(
         Gen.Select(AnyGoal.Array[1, 4], AnyGoal.Array[0, 2], Gen.Shuffle(new[] { 1, 2, 3, 4 }), Gen.Shuffle(new[] { 2, 3, 4, 5 })),
-        Gen.Select(Gen.Int[0, 9].Array[12], AnyBlock.Array[6], Sentence.Array[12], Gen.Bool),
+        Gen.Select(Gen.Int[0, 11].Array[12], AnyBlock.Array[6], Sentence.Array[12], Gen.Select(Gen.Bool, AnyArtwork)),
         (papers, edits) => Make(papers, edits));
 
     private static (Paper Before, Paper After) Make(
-        (RandomGoal[] Goals, RandomGoal[] More, int[] Works, int[] NewWorks) papers, (int[] Kinds, Block[] Blocks, string[] Sentences, bool Appendix) edits)
+        (RandomGoal[] Goals, RandomGoal[] More, int[] Works, int[] NewWorks) papers, (int[] Kinds, Block[] Blocks, string[] Sentences, (bool Appendix, Artwork? Artwork) Others) edits)
     {
         var before = papers.Goals.Select((goal, index) => goal with { Id = "g" + Number(index), IsNamed = true }).ToList();
-        var random = new Edits(edits.Kinds, edits.Blocks, edits.Sentences);
+        var random = new Edits(edits.Kinds, edits.Blocks, edits.Sentences, edits.Others.Artwork);
         var after = before.Select(random.Goal).ToList();
         random.Order(after, [.. papers.More.Select((goal, index) => goal with { Id = "n" + Number(index) })]);
-        return (Paper(before, papers.Works, "A Plan", !edits.Appendix), Paper(after, papers.NewWorks, edits.Appendix ? "A Plan Revised" : "A Plan", true));
+        return (Paper(before, papers.Works, "A Plan", !edits.Others.Appendix), Paper(after, papers.NewWorks, edits.Others.Appendix ? "A Plan Revised" : "A Plan", true));
     }
 
     private static Paper Paper(List<RandomGoal> goals, int[] works, string title, bool hasAppendix)
@@ -84,7 +91,7 @@ internal static class RandomEditions
 
     private static Citation Cited(int number) => new(CitationForm.Parenthetical, [new Cite("w" + Number(number))]) { Rendered = [new Text($"(Author {Number(number)}, 2020)")] };
 
-    public static TableCell Cell(string text) => new([new Paragraph([new Text(text)]) { Kind = ParagraphKind.Continued }]);
+    public static TableCell Cell(params string[] texts) => new([.. texts.Select(text => new Paragraph([new Text(text)]) { Kind = ParagraphKind.Continued })]);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

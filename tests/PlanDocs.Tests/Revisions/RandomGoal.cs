@@ -8,6 +8,9 @@ internal sealed record RandomGoal(string Title, Block[] Text, TableRow[] Rows, i
 {
     public string Id { get; init; } = "";
 
+    /// <summary>Of a figure after the text, or null.</summary>
+    public Artwork? Artwork { get; init; }
+
     /// <summary>Mentioned before all goals, wherever it stands.</summary>
     public bool IsNamed { get; init; }
 
@@ -30,6 +33,8 @@ internal sealed record RandomGoal(string Title, Block[] Text, TableRow[] Rows, i
         var table = Label(number);
         yield return new PlanPart($"goals/{Id}/title", [new Heading(Level, [new Text($"Goal {number.ToString(CultureInfo.InvariantCulture)}: {Title}")], "goal-" + Id)]);
         yield return new PlanPart($"goals/{Id}/statement", Text);
+        if (Artwork is not null)
+            yield return Figure(number, Artwork);
         if (Rows.Length == 0)
             yield break;
         yield return new Paragraph([new CrossReference("tbl-" + Id, table), new Text(" lists the milestones of the goal.")]);
@@ -41,6 +46,12 @@ internal sealed record RandomGoal(string Title, Block[] Text, TableRow[] Rows, i
             Notes = [.. Notes.Select(note => new Inline[] { new Text(note) })],
         };
     }
+
+    private Figure Figure(int number, Artwork artwork) => new("fig-" + Id, $"Figure {number.ToString(CultureInfo.InvariantCulture)}", [new Text("A figure of " + Title)], artwork)
+    {
+        AlternativeText = artwork is Drawing drawing ? ((TextShape)drawing.Shapes[^1]).Lines[0] : $"a picture {((Picture)artwork).PixelWidth} wide",
+        Notes = [.. Notes.Take(1).Select(note => new Inline[] { new Text(note) })],
+    };
 
     private TableRow Row(TableRow row) => IsWide ? row with { Cells = [.. row.Cells, RandomEditions.Cell("and so on")] } : row;
 }

@@ -1,6 +1,6 @@
 """
 Opens documents in LibreOffice, accepts or rejects all their tracked changes, and prints what is left of each as a line of JSON: the text as LibreOffice exports it, and
-the titles of its pictures and drawings.
+the kind and the size of its pictures and drawings.
 
 Usage: resolve-changes.py FOLDER [FILE WAY]..., with accept, reject, or none as the way
 """
@@ -31,6 +31,10 @@ def connect(pipe, office):
     sys.exit("LibreOffice did not start")
 
 
+def describe(shape):
+    return f"{shape.ShapeType} {shape.Size.Width} x {shape.Size.Height}"
+
+
 def resolve(desktop, dispatcher, folder, name, way):
     document = desktop.loadComponentFromURL(uno.systemPathToFileUrl(os.path.join(folder, name)), "_blank", 0, (option("Hidden", True),))
     if way != "none":
@@ -38,7 +42,7 @@ def resolve(desktop, dispatcher, folder, name, way):
     target = os.path.join(folder, "resolved.txt")
     document.storeToURL(uno.systemPathToFileUrl(target), (option("FilterName", "Text (encoded)"), option("FilterOptions", "UTF8,LF")))
     page = document.DrawPage
-    drawings = [page.getByIndex(i).Title for i in range(page.Count)]
+    drawings = [describe(page.getByIndex(i)) for i in range(page.Count)]
     document.close(True)
     with open(target, encoding="utf-8-sig") as text:
         return {"text": text.read(), "drawings": drawings}

@@ -1,18 +1,22 @@
 namespace PlanDocs.Layout;
 
-/// <summary>Brings what became of whole blocks, rows, items, and entries to the running text in them, where the page shows it.</summary>
+/// <summary>
+/// Brings what became of whole blocks, rows, items, and entries to the running text in them, where the page shows it. The end of a paragraph that was split or joined, of
+/// which a page shows nothing, becomes a sign.
+/// </summary>
 internal static class ChangeSpreader
 {
     public static Paper In(Paper paper) => paper.Revision is { } revision
         ? paper with { Blocks = [.. ChangeLegend.Of(revision), .. Each(paper.Blocks, null)] }
         : paper;
 
-    public static Footnote In(Footnote note, Change change) => note with { Content = Each(note.Content, change) };
+    public static Footnote In(Footnote note, Change? change) => note with { Content = Each(note.Content, change) };
 
     private static IReadOnlyList<Block> Each(IReadOnlyList<Block> blocks, Change? around) => [.. blocks.Select(block => In(block, block.Change ?? around))];
 
     private static Block In(Block block, Change? change) => block switch
     {
+        Paragraph { EndChange: { } end } paragraph => paragraph with { Content = [.. paragraph.Content, new Changed(end, [new Text("¶")])] },
         Paragraph paragraph => paragraph with { Content = Marked(paragraph.Content, change) },
         Heading heading => heading with { Content = Marked(heading.Content, change) },
         SectionLabel label => label with { Content = Marked(label.Content, change) },

@@ -116,7 +116,7 @@ internal sealed class InlineCollector(LayoutContext context, BlockCollector bloc
     {
         if (state.Tag is null)
             return;
-        var note = blocks.CollectFootnote(state.Change is { } change ? ChangeSpreader.In(footnote, change) : footnote, out var number, out var tag);
+        var note = blocks.CollectFootnote(ChangeSpreader.In(footnote, state.Change), out var number, out var tag);
         var raised = state with { Tag = state.Tag.Open(StructureRole.Reference), Format = state.Format with { Shift = VerticalShift.Superscript } };
         AddText(number, raised, footnote.Span, note);
         _openTag = null;
