@@ -12,6 +12,12 @@ public sealed record Paper(PaperMetadata Metadata, PageDesign Design, IReadOnlyL
     /// <summary>Keys of works to list although no citation names them (pandoc's <c>nocite</c>); <c>*</c> lists all.</summary>
     public IReadOnlyList<Sourced<string>> AlsoListed { get; init; } = [];
 
+    /// <summary>What the edition is called in the paper's language, such as its year; null where no name is known.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>What a reader is told of marks, if the paper shows changes.</summary>
+    public ChangeWords ChangeWords { get; init; } = ChangeWords.English;
+
     /// <summary>What is compared, in a paper that shows its changes.</summary>
     public PaperRevision? Revision { get; init; }
 }

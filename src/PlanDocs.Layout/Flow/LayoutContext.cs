@@ -30,6 +30,9 @@ internal sealed class LayoutContext(Paper paper, ParagraphShaper shaper)
     /// <summary>How many footnotes have got their number.</summary>
     public int FootnoteCount { get; set; }
 
+    /// <summary>The language of the words about changes, where it is not the paper's.</summary>
+    public string? ForeignWords { get; } = paper.ChangeWords.AreForeignIn(paper.Metadata.Language) ? paper.ChangeWords.Language : null;
+
     private bool RightToLeft { get; } = TextDirection.IsRightToLeft(paper.Metadata.Language);
 
     /// <summary>A new place in the structure for page items.</summary>

@@ -12,7 +12,13 @@ public static class PaperComposer
         if (PaperSize.Check(blocks, works) is { } problem)
             return new(null, [.. diagnostics, problem]);
         return new(
-            new Paper(Metadata(composing), composing.Design, blocks) { References = works, AlsoListed = plan.AlsoListed },
+            new Paper(Metadata(composing), composing.Design, blocks)
+            {
+                References = works,
+                AlsoListed = plan.AlsoListed,
+                Edition = plan.NamedEdition is { } edition ? composing.Wording.Date(edition) : null,
+                ChangeWords = composing.Wording.Changes,
+            },
             diagnostics);
     }
 

@@ -25,7 +25,7 @@ internal sealed class ProgressSection(Composition composing, Plan then)
 
     private (string Name, IReadOnlyList<Block> Blocks) Compose(ProgressPart part) => part switch
     {
-        ProgressPart.Goals => (_words.Goals, new GoalsProgress(composing, then, _names).Compose()),
+        ProgressPart.Goals => (composing.Wording.Goals, new GoalsProgress(composing, then, _names).Compose()),
         ProgressPart.Milestones => StepsProgress.Compose(composing, then, _names),
         ProgressPart.Measures => (_words.Measures, MeasuresProgress.Compose(composing, then, _names)),
         ProgressPart.History => (_words.History, HistoryTable.Compose(composing)),

@@ -5,7 +5,7 @@ namespace PlanDocs.Plans;
 /// <summary>What a new year asks about one goal, as comments where the answers belong.</summary>
 /// <param name="today">The day of the new edition.</param>
 /// <param name="before">The name of the edition before.</param>
-internal sealed class GoalPrompts(YamlEditor editor, Goal goal, YamlMapping node, DateOnly today, string before)
+internal sealed class GoalPrompts(RevisionPrompts prompts, YamlEditor editor, Goal goal, YamlMapping node, DateOnly today, string before)
 {
     public void Add()
     {
@@ -17,23 +17,22 @@ internal sealed class GoalPrompts(YamlEditor editor, Goal goal, YamlMapping node
             AddStep(step);
         if (EditionRules.IsClosed(goal))
         {
-            var status = goal.Status!.Value.Value == GoalStatus.Met ? "met" : "dropped";
-            editor.CommentAbove($"{status} in the edition of {before}, where this goal was reported; remove it when it need not be told any more", node);
+            editor.CommentAbove(NextEdition.Filled(goal.Status!.Value.Value == GoalStatus.Met ? prompts.MetBefore : prompts.DroppedBefore, before), node);
             return;
         }
 
-        editor.CommentAbove($"set the `status:` of this goal, and write in `review:` what became of it since the edition of {before}", node);
+        editor.CommentAbove(NextEdition.Filled(prompts.SetStatus, before), node);
         AddDates();
         if (goal.Measure?.Current is not null && node.Find("measure") is { Value: YamlMapping measure } entry && measure.Span.Start > entry.Key.Span.Start)
-            editor.CommentAbove($"this is the value of the edition of {before}; write the one of today", measure.Find("current")!.Key, measure, entry.Key, node);
+            editor.CommentAbove(NextEdition.Filled(prompts.ValueBefore, before), measure.Find("current")!.Key, measure, entry.Key, node);
     }
 
     private void AddDates()
     {
         if (goal.Horizon?.Date?.LastDay <= today && node.Find("horizon") is { } horizon)
-            editor.CommentAbove("this time is over; write a new one, or `status: met`, `deferred`, or `dropped`", horizon.Key, node);
+            editor.CommentAbove(prompts.HorizonOver, horizon.Key, node);
         if (goal.NextReview?.Value.FirstDay <= today && node.Find("next-review") is { } review)
-            editor.CommentAbove("this review is due; write the date of the next one", review.Key, node);
+            editor.CommentAbove(prompts.ReviewDue, review.Key, node);
     }
 
     private IEnumerable<YamlMapping> Steps() => NextEdition.Items(node, "actions").Concat(NextEdition.Items(node, "milestones")).OfType<YamlMapping>();
@@ -45,6 +44,6 @@ internal sealed class GoalPrompts(YamlEditor editor, Goal goal, YamlMapping node
         if (mapping.Find("due") is not { } due || StepCourse.Steps(goal).FirstOrDefault(step => step.Due?.Span == due.Value.Span) is not { } step)
             return;
         if (step.Due!.Value.Value.LastDay <= today && step.Status?.Value is not (GoalStatus.Met or GoalStatus.Dropped) && !EditionRules.IsClosed(goal))
-            editor.CommentAbove($"due {due.Value.Span.Text}; write `met:` with the date if it was met, and otherwise a new `due:`", mapping, node);
+            editor.CommentAbove(NextEdition.Filled(prompts.StepDue, due.Value.Span.Text), mapping, node);
     }
 }

@@ -15,6 +15,7 @@ public sealed class NextEdition
     private readonly DateOnly? _date;
     private readonly YamlEditor _editor;
     private readonly string _before;
+    private readonly RevisionPrompts _prompts;
 
     private NextEdition(Plan plan, YamlMapping root, int year, DateOnly? date)
     {
@@ -23,7 +24,9 @@ public sealed class NextEdition
         _year = year;
         _date = date;
         _editor = new YamlEditor(plan.File, string.Create(CultureInfo.InvariantCulture, $"# {year}: "));
-        _before = Wordings.English.Date(plan.NamedEdition!.Value);
+        var wording = Wording.Of(plan.Language);
+        _before = wording.Date(plan.NamedEdition!.Value);
+        _prompts = wording.Prompts;
     }
 
     /// <summary>The text of the next edition.</summary>
@@ -46,16 +49,16 @@ public sealed class NextEdition
     private string Write()
     {
         var name = Path.GetFileName(_plan.File.Path);
-        _editor.CommentOnTop($"this edition was started from {name}, which stays as it is.");
-        _editor.CommentOnTop("answer the comments that begin like this one, and remove them; read the abstract and the sections anew.");
+        _editor.CommentOnTop(Filled(_prompts.StartedFrom, name));
+        _editor.CommentOnTop(_prompts.Answer);
         SetEdition(name);
         SetDates();
         foreach (var marker in Items(_root, "sections").SelectMany(Markers))
-            _editor.CommentAbove($"these words about the progress were written for the edition of {_before}", marker);
+            _editor.CommentAbove(Filled(_prompts.WrittenForBefore, _before), marker);
         foreach (var node in Items(_root, "goals").OfType<YamlMapping>())
         {
             if (_plan.Goals.FirstOrDefault(goal => goal.Id.Span == node.Find("id")?.Value.Span) is { } goal)
-                new GoalPrompts(_editor, goal, node, LastDay, _before).Add();
+                new GoalPrompts(_prompts, _editor, goal, node, LastDay, _before).Add();
         }
 
         return _editor.Apply();
@@ -94,11 +97,13 @@ public sealed class NextEdition
             if (date is null || _root.Find(key) is not { } entry)
                 continue;
             if (said is null)
-                _editor.CommentAbove(string.Create(CultureInfo.InvariantCulture, $"moved on from {date.Value.Value:yyyy-MM-dd}; write the date of this edition"), entry.Key);
+                _editor.CommentAbove(Filled(_prompts.DateMoved, date.Value.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), entry.Key);
             _editor.SetValue(entry, (said ?? Moved(date.Value.Value)!.Value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             said = null;
         }
     }
+
+    internal static string Filled(string prompt, string value) => string.Format(CultureInfo.InvariantCulture, prompt, value);
 
     private DateOnly? Moved(DateOnly? date) =>
         date is { } day ? day.AddYears(Math.Clamp(_year - _plan.NamedEdition!.Value.Year, 0, DateOnly.MaxValue.Year - day.Year)) : null;

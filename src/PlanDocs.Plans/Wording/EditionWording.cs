@@ -23,7 +23,6 @@ internal sealed record EditionWording
     public required string StepsTitle { get; init; }
     public required string MeasuresTitle { get; init; }
     public required string HistoryTitle { get; init; }
-    public required string Goals { get; init; }
     public required string Measures { get; init; }
     public required string History { get; init; }
     public required string Measure { get; init; }

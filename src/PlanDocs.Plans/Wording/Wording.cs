@@ -1,6 +1,6 @@
 namespace PlanDocs.Plans;
 
-/// <summary>The words that the program itself puts into a paper, in one language.</summary>
+/// <summary>The words that the program itself puts into a paper or a plan, in one language.</summary>
 internal sealed record Wording
 {
     public required string Abstract { get; init; }
@@ -82,6 +82,8 @@ internal sealed record Wording
     public bool SerialComma { get; init; }
 
     public required EditionWording Editions { get; init; }
+    public required ChangeWords Changes { get; init; }
+    public required RevisionPrompts Prompts { get; init; }
 
     /// <summary>In the order of <see cref="GoalStatus"/>.</summary>
     public required IReadOnlyList<string> Statuses { get; init; }

@@ -24,6 +24,30 @@ public sealed class NextEditionTests : IDisposable
     private const string Top =
         "# 2027: this edition was started from plan.yaml, which stays as it is.\n# 2027: answer the comments that begin like this one, and remove them; read the abstract and the sections anew.\n";
 
+    [Theory]
+    [InlineData("de", "# 2027: Setzen Sie den `status:` dieses Ziels, und schreiben Sie in `review:`, was seit der Ausgabe 2026 daraus geworden ist.", "# 2027: Fällig 2027-03-31; ")]
+    [InlineData("fr", "# 2027: indiquez le `status:` de cet objectif, et écrivez dans `review:` ce qu’il est devenu depuis l’édition 2026", "# 2027: prévu pour 2027-03-31\u00A0; ")]
+    [InlineData("es-MX", "# 2027: indique el `status:` de esta meta y escriba en `review:` qué ha sido de ella desde la edición de 2026", "# 2027: previsto para 2027-03-31; ")]
+    public void What_is_asked_is_asked_in_the_language_of_the_plan(string language, string status, string due)
+    {
+        var next = Next($"""
+            plandocs: 1
+            language: {language}
+            edition: 2026
+            title: Plan
+            author: Maya Ortiz
+            goals:
+              - id: a
+                title: A
+                milestones:
+                  - title: Early
+                    due: 2027-03-31
+            """);
+
+        Assert.Contains(status, next, StringComparison.Ordinal);
+        Assert.Contains(due, next, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_the_year_changes_is_changed_and_all_else_stays_to_the_byte() => Assert.Equal(
         Top + """

@@ -32,10 +32,10 @@ internal sealed partial class BlockCollector
         return new FlowFigure(above, figure.Artwork, Design.Look(TextRole.FigurePicture), [], tag, context.NewContent(tag)) { Left = place.Left, Change = change };
     }
 
-    private static string AlternativeText(Figure figure, Change? change)
+    private string AlternativeText(Figure figure, Change? change)
     {
         var text = figure.AlternativeText.Length > 0 ? figure.AlternativeText : ReadingText.Of(figure.Title) is { Length: > 0 } title ? title : figure.Label;
-        return change is null ? text : (ChangeLook.Of(change).Start + text + ChangeLook.Of(change).End).Trim();
+        return change is null ? text : (context.Paper.ChangeWords.Before(change) + text + context.Paper.ChangeWords.After(change)).Trim();
     }
 
     /// <summary>The number and, on a line of its own, the title.</summary>

@@ -5,28 +5,17 @@ namespace PlanDocs.Layout;
 /// <summary>Says at the start of a paper with its changes how to read them, in the marks themselves.</summary>
 internal static class ChangeLegend
 {
-    public static IEnumerable<Block> Of(PaperRevision revision)
+    public static Paragraph Of(Paper paper, PaperRevision revision)
     {
-        var name = revision.Before.Metadata.Date is { } before ? $"the edition of {Iso(before)}" : "the earlier edition";
-        yield return new Paragraph(
-        [
-            new ForeignText(
-                "en",
-                [
-                    new Strong([new Text("Changes.")]),
-                    new Text($" This paper shows what changed since {name}. "),
-                    new Changed(Change.Inserted, [new Text("Inserted text is underlined")]),
-                    new Text("; "),
-                    new Changed(Change.Deleted, [new Text("deleted text is struck through")]),
-                    new Text("; text that was moved is shown "),
-                    new Changed(new Change(ChangeKind.MovedFrom), [new Text("where it was")]),
-                    new Text(" and "),
-                    new Changed(new Change(ChangeKind.MovedTo), [new Text("where it is")]),
-                    new Text(". A bar in the margin stands beside every line in which something changed, its format included."),
-                ]),
-        ])
-        { Kind = ParagraphKind.Continued };
+        var words = paper.ChangeWords;
+        Inline[] content = [new Strong([new Text(words.Title)]), new Text($" {Since(words, revision)} "), .. words.Marks.Select(Mark)];
+        return new Paragraph(words.AreForeignIn(paper.Metadata.Language) ? [new ForeignText(words.Language, content)] : content) { Kind = ParagraphKind.Continued };
     }
 
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>Two papers of one edition are told apart by which came first.</summary>
+    private static string Since(ChangeWords words, PaperRevision revision) => revision.Before.Edition is { } edition && edition != revision.After.Edition
+        ? string.Format(CultureInfo.InvariantCulture, words.Since, edition)
+        : words.SinceEarlier;
+
+    private static Inline Mark(ChangePiece piece) => piece.Kind is { } kind ? new Changed(new Change(kind), [new Text(piece.Text)]) : new Text(piece.Text);
 }

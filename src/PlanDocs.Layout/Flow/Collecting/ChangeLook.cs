@@ -8,14 +8,12 @@ namespace PlanDocs.Layout;
 /// <param name="Color">0xRRGGBB.</param>
 /// <param name="IsStruck">Struck through; otherwise underlined.</param>
 /// <param name="Sign">The raised sign before and after the text.</param>
-/// <param name="Start">What is read before it.</param>
-/// <param name="End">What is read after it.</param>
-internal sealed record ChangeLook(int Color, bool IsStruck, string Sign, string Start, string End)
+internal sealed record ChangeLook(int Color, bool IsStruck, string Sign)
 {
-    private static readonly ChangeLook Inserted = new(0x0B4A8F, false, "+", " [inserted: ", " end of insertion] ");
-    private static readonly ChangeLook Deleted = new(0x9C1C00, true, "\u2212", " [deleted: ", " end of deletion] ");
-    private static readonly ChangeLook MovedFrom = new(0x1D5B2C, true, "<", " [moved from here: ", " end of move] ");
-    private static readonly ChangeLook MovedTo = new(0x1D5B2C, false, ">", " [moved to here: ", " end of move] ");
+    private static readonly ChangeLook Inserted = new(0x0B4A8F, false, "+");
+    private static readonly ChangeLook Deleted = new(0x9C1C00, true, "\u2212");
+    private static readonly ChangeLook MovedFrom = new(0x1D5B2C, true, "<");
+    private static readonly ChangeLook MovedTo = new(0x1D5B2C, false, ">");
 
     public static ChangeLook Of(Change change) => change.Kind switch
     {

@@ -7,7 +7,7 @@ namespace PlanDocs.Layout;
 internal static class ChangeSpreader
 {
     public static Paper In(Paper paper) => paper.Revision is { } revision
-        ? paper with { Blocks = [.. ChangeLegend.Of(revision), .. Each(paper.Blocks, null)] }
+        ? paper with { Blocks = [ChangeLegend.Of(paper, revision), .. Each(paper.Blocks, null)] }
         : paper;
 
     public static Footnote In(Footnote note, Change? change) => note with { Content = Each(note.Content, change) };

@@ -57,14 +57,14 @@ internal sealed class InlineCollector(LayoutContext context, BlockCollector bloc
 
         var look = ChangeLook.Of(changed.Change);
         var inside = state.With(look.On(state.Format)) with { Change = changed.Change };
-        AddSign(look, look.Start, inside);
+        AddSign(look, context.Paper.ChangeWords.Before(changed.Change), inside);
         Add(changed.Content, inside);
-        AddSign(look, look.End, inside);
+        AddSign(look, context.Paper.ChangeWords.After(changed.Change), inside);
     }
 
     private void AddSign(ChangeLook look, string words, InlineState state)
     {
-        var tag = state.Tag!.Open(new StructureTag(StructureRole.Span) { ActualText = words });
+        var tag = state.Tag!.Open(new StructureTag(StructureRole.Span) { ActualText = words, Language = context.ForeignWords });
         var format = state.Format with { Shift = VerticalShift.Superscript, Underline = false, Strikethrough = false };
         AddText(look.Sign, state with { Tag = tag, Format = format });
         _openTag = null;
