@@ -8,6 +8,10 @@ internal static class Errors
     public static Diagnostic NotADocx(string path) => new(
         "PD6020", Severity.Error, $"{path} is no DOCX that can be read", default, "open it in a word processor and save it as DOCX (Office Open XML)");
 
+    public static Diagnostic DocxTooLarge(string path) => new(
+        "PD6021", Severity.Error, FormattableString.Invariant($"{path} has more than {PartSize.MostElements:N0} elements, or more than {PartSize.MostLevels} in one another"), default,
+        "save its text as a new document, or as plain text");
+
     public static Diagnostic ForbiddenCharacters(int count, SourceSpan span) => Warning(
         "PD6001",
         count == 1 ? "a control character was left out of the DOCX" : $"{Number(count)} control characters were left out of the DOCX",

@@ -33,6 +33,6 @@ internal static class Errors
     public static Diagnostic TextWithoutHeading(SourceSpan span) => new(
         "PD1410", Severity.Warning, "this text stands under no heading", span, "give its section a `heading:`");
 
-    public static Diagnostic EssayTooLong(string path, int length) => new(
-        "PD1411", Severity.Error, FormattableString.Invariant($"{path} has {length:N0} characters, which is more than {EssayImport.SizeLimit:N0}"), default, "start from a part of it");
+    public static Diagnostic EssayTooLong(string path, int count, string what, int limit) => new(
+        "PD1411", Severity.Error, FormattableString.Invariant($"{path} has {count:N0} {what}, which is more than {limit:N0}"), default, "start from a part of it");
 }

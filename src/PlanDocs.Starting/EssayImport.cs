@@ -8,18 +8,28 @@ public static class EssayImport
     /// <summary>The most characters that an essay may have.</summary>
     public const int SizeLimit = 1_000_000;
 
+    /// <summary>The most parentheses, any of which may be a citation.</summary>
+    public const int ParenthesisLimit = 10_000;
+
+    /// <summary>The most entries that its list of references may have.</summary>
+    public const int EntryLimit = 1_000;
+
     /// <param name="essay">The essay's text.</param>
     /// <param name="author">Who wrote it, where its title page does not say.</param>
     /// <returns>The plan, with all that is in doubt as warnings; no plan where there is no text, or too much.</returns>
     public static Result<StartedPlan> Read(SourceFile essay, EssayFormat format, string author, bool isProfessional, string language)
     {
         if (essay.Text.Length > SizeLimit)
-            return new(null, [Errors.EssayTooLong(essay.Path, essay.Text.Length)]);
+            return new(null, [Errors.EssayTooLong(essay.Path, essay.Text.Length, "characters", SizeLimit)]);
+        if (essay.Text.Count('(') is > ParenthesisLimit and var parentheses)
+            return new(null, [Errors.EssayTooLong(essay.Path, parentheses, "opening parentheses", ParenthesisLimit)]);
         var blocks = format == EssayFormat.Markdown ? MarkdownEssay.Read(EssayLine.Of(essay)) : PlainTextEssay.Read(essay);
         if (blocks.Count == 0)
             return new(null, [Errors.NoText(essay.Path)]);
 
         var parts = EssayReader.Read(blocks);
+        if (parts.References.Count > EntryLimit)
+            return new(null, [Errors.EssayTooLong(essay.Path, parts.References.Count, "references", EntryLimit)]);
         var works = Abbreviated(ReferenceListReader.Read(parts.References), essay.Text, out var citable);
         var diagnostics = new List<Diagnostic>();
         if (works.Count == 0)
@@ -34,10 +44,10 @@ public static class EssayImport
     /// <summary>Gives groups the abbreviations that the essay introduces for them.</summary>
     private static IReadOnlyList<ListedWork> Abbreviated(IReadOnlyList<ListedWork> works, string text, out IReadOnlyList<CitableWork> citable)
     {
-        text = text.ReplaceLineEndings(" ");
-        var found = works.Select(work => (Work: work, Citable: Abbreviations.Find(CitableWork.Of(work), text))).ToList();
-        citable = [.. found.Select(pair => pair.Citable)];
-        return [.. found.Select(pair => pair.Citable.Abbreviation is { } shortForm ? WithShortForm(pair.Work, shortForm) : pair.Work)];
+        var listed = works.Select(CitableWork.Of).ToList();
+        var abbreviations = new Abbreviations(text.ReplaceLineEndings(" "), listed.Where(work => work.IsGroup).Select(work => work.Names[0]));
+        citable = [.. listed.Select(work => work.IsGroup ? work with { Abbreviation = abbreviations.Of(work.Names[0]) } : work)];
+        return [.. works.Zip(citable).Select(pair => pair.Second.Abbreviation is { } shortForm ? WithShortForm(pair.First, shortForm) : pair.First)];
     }
 
     private static ListedWork WithShortForm(ListedWork work, string shortForm)

@@ -54,7 +54,7 @@ internal static class Essays
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, content) in Bundle.Read(parts).Where(part => part.Key.Length > 0))
+            foreach (var (name, content) in Bundle.Read(parts).Where(part => part.Key.Length is > 0 and < 1000))
             {
                 using var part = archive.CreateEntry(name, CompressionLevel.NoCompression).Open();
                 part.Write(content);

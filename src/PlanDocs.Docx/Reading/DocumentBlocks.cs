@@ -9,6 +9,9 @@ internal sealed class DocumentBlocks(MainDocumentPart main)
 {
     private const int DeepestNesting = 32;
 
+    /// <summary>What has more than the Markdown of a plan takes is no table: its text follows as it comes.</summary>
+    private const int MostCells = 20_000;
+
     private readonly StyleMeanings _styles = new(main.StyleDefinitionsPart?.Styles);
     private readonly ListNumbering _numbering = new(main.NumberingDefinitionsPart?.Numbering);
     private readonly RunText _runs = new(main);
@@ -32,7 +35,7 @@ internal sealed class DocumentBlocks(MainDocumentPart main)
                     AddParagraph(blocks, paragraph);
                     break;
                 case Wordprocessing.Table table:
-                    blocks.Add(TableOf(table, depth));
+                    AddTable(blocks, table, depth);
                     break;
                 case Wordprocessing.SdtBlock { SdtContentBlock: { } content }:
                     Add(blocks, content, depth + 1);
@@ -63,13 +66,16 @@ internal sealed class DocumentBlocks(MainDocumentPart main)
             blocks.Add(new Paragraph(content));
     }
 
-    private Table TableOf(Wordprocessing.Table table, int depth)
+    private void AddTable(List<Block> blocks, Wordprocessing.Table table, int depth)
     {
         var rows = table.Elements<Wordprocessing.TableRow>()
             .Select(row => new TableRow([.. row.Elements<Wordprocessing.TableCell>().Select(cell => new TableCell(Of(cell, depth + 1)) { ColumnSpan = cell.TableCellProperties?.GridSpan?.Val?.Value is > 1 and < 64 and var span ? span : 1 })]))
             .ToList();
         var width = rows.Select(row => row.Cells.Sum(cell => cell.ColumnSpan)).DefaultIfEmpty(0).Max();
-        return new Table("", "", []) { Columns = [.. Enumerable.Range(0, width).Select(_ => new TableColumn(TextAlignment.Start))], Head = [.. rows.Take(1)], Body = [.. rows.Skip(1)] };
+        if ((long)rows.Count * width > MostCells)
+            blocks.AddRange(rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Content));
+        else
+            blocks.Add(new Table("", "", []) { Columns = [.. Enumerable.Range(0, width).Select(_ => new TableColumn(TextAlignment.Start))], Head = [.. rows.Take(1)], Body = [.. rows.Skip(1)] });
     }
 
     /// <summary>Items that follow one another are one list; the start holds the level until here.</summary>
@@ -94,17 +100,20 @@ internal sealed class DocumentBlocks(MainDocumentPart main)
     private static List<ListBlock> Nested(List<ListBlock> items)
     {
         var lists = new List<ListBlock>();
+        var siblings = new List<ListItem>();
         for (var i = 0; i < items.Count;)
         {
             var (level, marker) = (items[i].Start, items[i].Marker);
             var end = i + 1;
             while (end < items.Count && items[end].Start > level)
                 end++;
-            var item = new ListItem([.. items[i].Items[0].Content, .. Nested(items[(i + 1)..end])]);
-            if (lists is [.., var last] && last.Marker == marker)
-                lists[^1] = last with { Items = [.. last.Items, item] };
-            else
-                lists.Add(new ListBlock(marker, [item]));
+            siblings.Add(new ListItem([.. items[i].Items[0].Content, .. Nested(items[(i + 1)..end])]));
+            if (end == items.Count || items[end].Marker != marker)
+            {
+                lists.Add(new ListBlock(marker, [.. siblings]));
+                siblings.Clear();
+            }
+
             i = end;
         }
 

@@ -9,6 +9,11 @@ internal sealed class RunText(MainDocumentPart main)
 {
     private const int DeepestNesting = 32;
 
+    private readonly Lazy<Dictionary<long, Wordprocessing.FootnoteEndnoteType>> _footnotes = new(() => ById(main.FootnotesPart?.Footnotes));
+    private readonly Lazy<Dictionary<long, Wordprocessing.FootnoteEndnoteType>> _endnotes = new(() => ById(main.EndnotesPart?.Endnotes));
+    private readonly Lazy<Dictionary<string, string>> _addresses = new(() => main.HyperlinkRelationships.ToDictionary(relationship => relationship.Id, relationship => relationship.Uri.OriginalString, StringComparer.Ordinal));
+    private bool _isInNote;
+
     /// <param name="isPlain">Bold and italics belong to the paragraph's style and say nothing.</param>
     public IReadOnlyList<Inline> Of(OpenXmlElement paragraph, bool isPlain)
     {
@@ -66,10 +71,10 @@ internal sealed class RunText(MainDocumentPart main)
                     runs.Add(look with { IsLineBreak = true });
                     break;
                 case Wordprocessing.FootnoteReference { Id.Value: var id }:
-                    runs.Add(look with { Note = Note(main.FootnotesPart?.Footnotes, id) });
+                    runs.Add(look with { Note = Note(_footnotes.Value, id) });
                     break;
                 case Wordprocessing.EndnoteReference { Id.Value: var id }:
-                    runs.Add(look with { Note = Note(main.EndnotesPart?.Endnotes, id) });
+                    runs.Add(look with { Note = Note(_endnotes.Value, id) });
                     break;
                 default:
                     break;
@@ -77,21 +82,33 @@ internal sealed class RunText(MainDocumentPart main)
         }
     }
 
-    private Footnote? Note(OpenXmlElement? notes, long id)
+    /// <summary>A note stands where it is mentioned first. A note of a note does not exist; its reference mark is no text.</summary>
+    private Footnote? Note(Dictionary<long, Wordprocessing.FootnoteEndnoteType> notes, long id)
     {
-        var note = notes?.Elements<Wordprocessing.FootnoteEndnoteType>().FirstOrDefault(candidate => candidate.Id?.Value == id);
-        if (note is null)
+        if (_isInNote || !notes.Remove(id, out var note))
             return null;
-        // A note of a note does not exist; its reference mark is no text.
+        _isInNote = true;
         var content = note.Elements<Wordprocessing.Paragraph>().Select(paragraph => (Block)new Paragraph(Trimmed(Of(paragraph, isPlain: false)))).ToList();
+        _isInNote = false;
         return new Footnote(content);
+    }
+
+    private static Dictionary<long, Wordprocessing.FootnoteEndnoteType> ById(OpenXmlElement? notes)
+    {
+        var byId = new Dictionary<long, Wordprocessing.FootnoteEndnoteType>();
+        foreach (var note in notes?.Elements<Wordprocessing.FootnoteEndnoteType>() ?? [])
+        {
+            if (note.Id?.Value is { } id)
+                byId.TryAdd(id, note);
+        }
+
+        return byId;
     }
 
     private static IReadOnlyList<Inline> Trimmed(IReadOnlyList<Inline> content) =>
         content is [Text first, ..] ? [first with { Value = first.Value.TrimStart() }, .. content.Skip(1)] : content;
 
-    private string? AddressOf(Wordprocessing.Hyperlink link) =>
-        link.Id?.Value is { } id ? main.HyperlinkRelationships.FirstOrDefault(relationship => relationship.Id == id)?.Uri.OriginalString : null;
+    private string? AddressOf(Wordprocessing.Hyperlink link) => link.Id?.Value is { } id ? _addresses.Value.GetValueOrDefault(id) : null;
 
     private static bool IsOn(Wordprocessing.OnOffType? property) => property is not null && (property.Val is null || property.Val.Value);
 

@@ -2,23 +2,34 @@ using System.Text.RegularExpressions;
 
 namespace PlanDocs.Starting;
 
-/// <summary>Finds the abbreviations that a text introduces for groups: (American Library Association [ALA], 2023), American Library Association (ALA, 2023).</summary>
-internal static partial class Abbreviations
+/// <summary>The abbreviations that a text introduces for groups: (American Library Association [ALA], 2023), American Library Association (ALA, 2023).</summary>
+internal sealed partial class Abbreviations
 {
-    public static CitableWork Find(CitableWork work, string text)
-    {
-        if (!work.IsGroup)
-            return work;
-        foreach (var name in (string[])[work.Names[0], WithoutArticle().Replace(work.Names[0], "")])
-        {
-            var match = Regex.Match(text, Regex.Escape(name) + @"\s*\\?[\[(](?<short>\p{Lu}[\p{L}&.-]{1,11})(?:\\?[\])]|,)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-            if (match.Success && match.Groups["short"].Value.Count(char.IsUpper) > 1)
-                return work with { Abbreviation = match.Groups["short"].Value };
-        }
+    private readonly Dictionary<string, string> _byName = new(StringComparer.Ordinal);
 
-        return work;
+    /// <param name="groups">The names that may be abbreviated.</param>
+    public Abbreviations(string text, IEnumerable<string> groups)
+    {
+        var names = groups.SelectMany(group => (string[])[group, Article().Replace(group, "")]).Where(name => name.Length > 0).Distinct().GroupBy(name => name[^1]).ToDictionary(group => group.Key, group => group.ToList());
+        foreach (Match match in Abbreviation().Matches(text))
+        {
+            var before = text.AsSpan(0, match.Index);
+            if (match.Groups["short"].Value.Count(char.IsUpper) < 2 || before.Length == 0 || !names.TryGetValue(before[^1], out var alike))
+                continue;
+            foreach (var name in alike)
+            {
+                if (before.EndsWith(name, StringComparison.Ordinal))
+                    _byName.TryAdd(name, match.Groups["short"].Value);
+            }
+        }
     }
 
+    public string? Of(string group) => _byName.GetValueOrDefault(group) ?? _byName.GetValueOrDefault(Article().Replace(group, ""));
+
+    // Spaces before the bracket belong to no name.
+    [GeneratedRegex(@"(?<!\s)\s{0,8}\\?[\[(](?<short>\p{Lu}[\p{L}&.-]{1,11})(?:\\?[\])]|,)", RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviation();
+
     [GeneratedRegex(@"^[Tt]he\s+")]
-    private static partial Regex WithoutArticle();
+    private static partial Regex Article();
 }

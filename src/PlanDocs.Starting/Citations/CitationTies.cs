@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace PlanDocs.Starting;
 
 /// <summary>Ties the citations of running text to the works of the reference list, and writes them with their keys.</summary>
-internal sealed class CitationTies(WorkIndex index, bool citesPages)
+internal sealed partial class CitationTies(WorkIndex index, bool citesPages)
 {
     /// <summary>In characters, of what stands in parentheses, and of names before them.</summary>
     private const int LongestCitation = 1000;
@@ -59,7 +59,7 @@ internal sealed class CitationTies(WorkIndex index, bool citesPages)
         var single = CitationPattern.Single().Match(inside);
         if (!single.Success || inside.Contains(';', StringComparison.Ordinal) || CitationPattern.YearsOf(single.Groups["years"].Value) is not [var year])
             return null;
-        return index.Find(single.Groups["names"].Value, year, out var isCertain) is { IsGroup: true } work && isCertain && TakeForm(before, work.Names[0])
+        return index.Find(single.Groups["names"].Value, year, out var isCertain) is { IsGroup: true } work && isCertain && TakeForm(before, End(before), work.Names[0])
             ? "@" + work.Key + Bracketed(single.Groups["suffix"].Value)
             : null;
     }
@@ -68,26 +68,19 @@ internal sealed class CitationTies(WorkIndex index, bool citesPages)
     {
         var years = CitationPattern.YearsOf(only.Groups["years"].Value);
         var suffix = Locator(only.Groups["suffix"].Value);
-        foreach (var (work, form) in Forms(years[0]))
+        var end = End(before);
+        var owner = Possessive().Match(end) is { Success: true } mark ? end[..mark.Index] : "";
+        foreach (var (work, form) in index.Forms(years[0]))
         {
-            if (years.Count == 1 && work.IsPrintedFor(form) && TakeForm(before, form))
+            if (years.Count == 1 && work.IsPrintedFor(form) && TakeForm(before, end, form))
                 return "@" + work.Key + Bracketed(suffix);
-            if (!EndsWith(before, form) && !EndsWith(before, form + "’s") && !EndsWith(before, form + "'s") && !EndsWith(before, form + "’") && !EndsWith(before, form + "'"))
+            if (!EndsWith(end, form) && !EndsWith(owner, form))
                 continue;
             var works = years.Select(year => index.Find(form, year, out _)).ToList();
             return works.TrueForAll(found => found is not null) ? $"[{string.Join("; ", works.Select(found => "-@" + found!.Key))}{suffix}]" : null;
         }
 
         return null;
-    }
-
-    /// <summary>The longest first, so that "Denda and Hunter" is not taken for Hunter.</summary>
-    private IEnumerable<(CitableWork Work, string Form)> Forms(string year)
-    {
-        var (plain, letter) = WorkIndex.Parts(year);
-        return index.Works.Where(work => work.Year.Equals(plain, StringComparison.OrdinalIgnoreCase) && (letter.Length == 0 ? work.Letter.Length == 0 || index.Find(work.NarrativeForms().FirstOrDefault() ?? "", year, out _) == work : work.Letter == letter || work.Letter.Length == 0))
-            .SelectMany(work => work.NarrativeForms().Select(form => (Work: work, Form: form)))
-            .OrderByDescending(pair => pair.Form.Length);
     }
 
     private string? Parenthetical(string inside, List<Diagnostic> doubts, SourceSpan span)
@@ -149,9 +142,9 @@ internal sealed class CitationTies(WorkIndex index, bool citesPages)
         return text.Length == 0 ? "" : isColon && char.IsAsciiDigit(text[0]) ? ", p. " + text : ", " + text;
     }
 
-    private static bool TakeForm(StringBuilder before, string form)
+    private static bool TakeForm(StringBuilder before, string end, string form)
     {
-        if (!EndsWith(before, form))
+        if (!EndsWith(end, form))
             return false;
         while (before.Length > 0 && char.IsWhiteSpace(before[^1]))
             before.Length--;
@@ -159,12 +152,13 @@ internal sealed class CitationTies(WorkIndex index, bool citesPages)
         return true;
     }
 
-    private static bool EndsWith(StringBuilder before, string form)
-    {
-        var text = End(before).Replace('\n', ' ').Replace('\u00a0', ' ');
-        return form.Length > 0 && text.EndsWith(form, StringComparison.Ordinal) && (text.Length == form.Length || !char.IsLetterOrDigit(text[^(form.Length + 1)]) && text[^(form.Length + 1)] != '-');
-    }
+    private static bool EndsWith(string text, string form) =>
+        form.Length > 0 && text.EndsWith(form, StringComparison.Ordinal) && (text.Length == form.Length || (!char.IsLetterOrDigit(text[^(form.Length + 1)]) && text[^(form.Length + 1)] != '-'));
 
-    /// <summary>As much of the text before a citation as its names can have.</summary>
-    private static string End(StringBuilder before) => before.ToString(Math.Max(0, before.Length - LongestCitation), Math.Min(LongestCitation, before.Length)).TrimEnd();
+    /// <summary>As much of the text before a citation as its names can have, on one line.</summary>
+    private static string End(StringBuilder before) =>
+        before.ToString(Math.Max(0, before.Length - LongestCitation), Math.Min(LongestCitation, before.Length)).TrimEnd().Replace('\n', ' ').Replace('\u00a0', ' ');
+
+    [GeneratedRegex("[’']s?$")]
+    private static partial Regex Possessive();
 }
