@@ -3,10 +3,15 @@ using System.Globalization;
 using PlanDocs.Fuzzing;
 
 // usage: dotnet run -c Release --project tests/PlanDocs.Fuzzing -- TARGET[,TARGET…]|readers|pipeline|all EXECUTIONS [FIRST]
+//        dotnet run -c Release --project tests/PlanDocs.Fuzzing -- limits [PART OF A NAME]
 // Each execution is made from its number alone, so that `TARGET 1 NUMBER` repeats it, and keeps its input. What fails is written to artifacts/fuzzing.
+if (args is ["limit-run", .. var command])
+    return LimitRun.Child(command);
+if (args is ["limits", .. var part])
+    return LimitTable.Print(string.Join(' ', part)) > 0 ? 1 : 0;
 if (args is not [var names, var executions, .. var rest] || !long.TryParse(executions, CultureInfo.InvariantCulture, out var count))
 {
-    Console.Error.WriteLine($"usage: TARGET[,TARGET…]|readers|pipeline|all EXECUTIONS [FIRST]; the targets are {string.Join(", ", Targets.All.Select(target => target.Name))}");
+    Console.Error.WriteLine($"usage: TARGET[,TARGET…]|readers|pipeline|all EXECUTIONS [FIRST], or limits [PART OF A NAME]; the targets are {string.Join(", ", Targets.All.Select(target => target.Name))}");
     return 2;
 }
 

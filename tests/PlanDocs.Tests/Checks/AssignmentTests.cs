@@ -2,7 +2,7 @@ namespace PlanDocs.Tests.Checks;
 
 public sealed class AssignmentTests
 {
-    private const string Plan = """
+    internal const string Plan = """
         plandocs: 1
         title: A Plan
         author: Maya Ortiz

@@ -76,6 +76,21 @@ public sealed class ReportTests : IDisposable
         Assert.Equal("Because, well: so.", results["PD3115"].GetProperty("suppressions")[0].GetProperty("justification").GetString());
     }
 
+    [Theory]
+    [InlineData("plandocs: 1\ntitle: [A, Plan\n")]
+    [InlineData("plandocs: 1\ntitle: A Plan\nsections: [{heading: H, text: 'By @nobody, \u0085 who doesn\u2019t exist.'}]\nwaive: [{rule: PD3113, reason: So.}, {rule: PD3114}]\n")]
+    [InlineData("plandocs: 1\ntitle: A Plan\nassignment: nowhere.yaml\nsections: [{heading: H, text: T}]\n")]
+    [InlineData("")]
+    public void Sarif_is_as_the_standard_has_it(string plan)
+    {
+        _folder.Write("ä b:c/#1 % plan.yaml", plan);
+        using var sarif = JsonDocument.Parse(Run("check", "ä b:c/#1 % plan.yaml", "my plans", "--format", "sarif").Output);
+        Assert.Empty(SarifStructure.Faults(sarif.RootElement));
+        var run = Assert.Single(sarif.RootElement.GetProperty("runs").EnumerateArray());
+        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").GetArrayLength();
+        Assert.All(run.GetProperty("results").EnumerateArray(), result => Assert.InRange(result.GetProperty("ruleIndex").GetInt32(), 0, rules - 1));
+    }
+
     [Fact]
     public void Json_has_the_findings_and_what_is_waived()
     {
