@@ -47,4 +47,7 @@ internal static partial class Errors
     public static Diagnostic UnknownFormerStep(string title, string edition, SourceSpan span, string? meant) => new(
         "PD1251", Severity.Error, $"the goal had no action or milestone ‘{title}’ in the edition of {edition}", span,
         meant is null ? "write its title as it was" : $"did you mean `{meant}`?");
+
+    public static Diagnostic TooManyEditions(int limit, SourceSpan span) => new(
+        "PD1254", Severity.Error, $"the chain of editions has more than {limit}", span, "let an edition that is long past revise nothing");
 }

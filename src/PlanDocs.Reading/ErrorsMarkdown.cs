@@ -74,4 +74,7 @@ internal static partial class Errors
 
     public static Diagnostic HugePicture(string path, long width, long height, SourceSpan span) => new(
         "PD1153", Severity.Error, $"{path} is too large, with {width} × {height} pixels", span, "scale it down: a page is 6.5 inches wide, and 300 pixels per inch are enough for print");
+
+    public static Diagnostic HugePictures(string path, long limit, SourceSpan span) => new(
+        "PD1154", Severity.Error, FormattableString.Invariant($"with {path}, the pictures of the plan unpack to more than {limit:N0} bytes"), span, "scale them down, or save photographs as JPEG");
 }

@@ -27,6 +27,9 @@ internal static partial class Errors
     public static Diagnostic AliasesTooLong(SourceSpan span, int limit) => new(
         "PD1018", Severity.Error, $"the aliases of this file stand for more than {limit} characters", span, "write the repeated parts out, or leave them out");
 
+    public static Diagnostic TooManyItems(string key, int count, int limit, SourceSpan span) => new(
+        "PD1019", Severity.Error, FormattableString.Invariant($"‘{key}’ has {count:N0} items, which is more than {limit:N0}"), span, "leave out what no paper has; references may stand in files of their own");
+
     public static Diagnostic YamlTooDeep(SourceSpan span, int limit) => new(
         "PD1006", Severity.Error, $"lists and mappings are nested deeper than {limit} levels", span);
 

@@ -1,6 +1,6 @@
 namespace PlanDocs.Starting;
 
-/// <summary>What there is to say about an essay from which a plan starts: PD14xx.</summary>
+/// <summary>What there is to say about an essay from which a plan starts, PD14xx, and about a template that nobody has filled in, PD3136.</summary>
 internal static class Errors
 {
     public static Diagnostic NoText(string path) => new(
@@ -35,4 +35,17 @@ internal static class Errors
 
     public static Diagnostic EssayTooLong(string path, int count, string what, int limit) => new(
         "PD1411", Severity.Error, FormattableString.Invariant($"{path} has {count:N0} {what}, which is more than {limit:N0}"), default, "start from a part of it");
+
+    public static Diagnostic TextOfTemplate(string text, SourceSpan span) => new(
+        "PD3136", Severity.Warning, $"to do: ‘{Beginning(text)}’ waits for your own words", span, "replace what the template says, or remove the key")
+    {
+        Expectation = new Expectation("the plan", "what you have to say", "the text of the template"),
+    };
+
+    /// <summary>The first words of a text, on one line.</summary>
+    private static string Beginning(string text)
+    {
+        var words = text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= 8 ? string.Join(' ', words) : string.Join(' ', words.Take(7)) + " …";
+    }
 }

@@ -11,7 +11,7 @@ internal static class Bundle
     public static byte[] Of(params (string Name, byte[] Content)[] files) =>
         [.. files.SelectMany(file => (byte[])[(byte)Separator[0], .. Encoding.UTF8.GetBytes(file.Name), (byte)'\n', .. file.Content])];
 
-    /// <summary>The files by name; of two with one name the first.</summary>
+    /// <summary>The files by name, as a folder could have them; of two with one name the first.</summary>
     public static Dictionary<string, byte[]> Read(byte[] input)
     {
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal static class Bundle
             var next = Array.IndexOf(input, (byte)Separator[0], start + 1);
             var file = input[(start + 1)..(next < 0 ? input.Length : next)];
             var name = Math.Max(0, Array.IndexOf(file, (byte)'\n'));
-            files.TryAdd(Encoding.UTF8.GetString(file, 0, name), file[Math.Min(file.Length, name + 1)..]);
+            files.TryAdd(Encoding.UTF8.GetString(file, 0, name).Replace('\0', ' '), file[Math.Min(file.Length, name + 1)..]);
             start = next;
         }
 

@@ -23,9 +23,12 @@ public static class AssignmentChecks
     private static IEnumerable<Diagnostic> Sections(IReadOnlyList<SectionCount> sections, Assignment assignment)
     {
         var last = -1;
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < sections.Count; i++)
+            places.TryAdd(Letters(sections[i].Heading), i);
         foreach (var required in assignment.Sections)
         {
-            var index = Find(sections, required);
+            var index = Find(places, required);
             if (index < 0)
             {
                 yield return Errors.MissingSection(required.Headings[0].Value, required.Headings[0].Span);
@@ -41,11 +44,9 @@ public static class AssignmentChecks
         }
     }
 
-    private static int Find(IReadOnlyList<SectionCount> sections, RequiredSection required)
-    {
-        var wanted = required.Headings.Select(heading => Letters(heading.Value)).ToHashSet(StringComparer.Ordinal);
-        return sections.Select((section, index) => (section, index)).Where(one => wanted.Contains(Letters(one.section.Heading))).Select(one => one.index).FirstOrDefault(-1);
-    }
+    /// <summary>The first section with one of the headings.</summary>
+    private static int Find(Dictionary<string, int> places, RequiredSection required) =>
+        required.Headings.Select(heading => places.GetValueOrDefault(Letters(heading.Value), int.MaxValue)).Min() is var first and < int.MaxValue ? first : -1;
 
     /// <summary>Case, spaces, and punctuation do not make another heading.</summary>
     private static string Letters(string heading) => new([.. heading.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);

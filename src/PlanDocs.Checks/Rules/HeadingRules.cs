@@ -29,11 +29,14 @@ internal static partial class HeadingRules
 
     private static IEnumerable<Diagnostic> Subsections(PaperSection section)
     {
-        if (section.Sections is [var only])
+        if (section.Sections is [var only] && !IsSetByProgram(only))
             yield return Errors.SingleSubsection(section.Name, only.Name, only.Span);
         if (section.Sections.Count == 0 && section.Content.Count == 0)
             yield return Errors.EmptySection(section.Name, section.Span);
     }
+
+    /// <summary>Such as that over the rationale of a goal, which its author can neither join nor divide.</summary>
+    private static bool IsSetByProgram(PaperSection section) => section.Head.Span.IsKnown && section.Title.All(inline => !inline.Span.IsKnown);
 
     private static IEnumerable<Diagnostic> Wording(PaperSection section)
     {

@@ -1,5 +1,6 @@
 using PlanDocs.Checks;
 using PlanDocs.Plans;
+using PlanDocs.Starting;
 
 namespace PlanDocs.Cli;
 
@@ -16,7 +17,7 @@ internal static class PlanCheck
         diagnostics.Add(built.Diagnostics);
         var assignment = AssignmentFinder.Find(options, built.Plan, diagnostics);
         if (built.Plan is { } plan)
-            diagnostics.Add(PlanChecks.Check(plan, options.Date));
+            diagnostics.Add([.. TemplateText.Check(plan.File), .. PlanChecks.Check(plan, options.Date)]);
         if (built.Paper is { } paper)
             diagnostics.Add(PaperChecks.Check(paper));
         if (built is { Plan: not null, Paper: not null } && assignment is not null)

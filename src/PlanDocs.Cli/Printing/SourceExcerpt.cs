@@ -15,21 +15,36 @@ internal sealed record SourceExcerpt(string Location, string LineNumber, string 
     public static SourceExcerpt Of(SourceFile file, SourceSpan span)
     {
         var (line, column) = span.Position;
-        var text = file.LineText(line);
-        var start = Math.Min(column - 1, text.Length);
-        var end = Math.Clamp(start + span.Length, start, text.Length);
-        var from = CharacterStart(text, start > Before ? start - Before : 0);
-        var to = CharacterStart(text, Math.Min(text.Length, Math.Max(start + After, from + Before + After)));
+        var text = file.Text;
+        // Of a line of megabytes no more is touched than is shown.
+        var first = file.OffsetOf(line, 1);
+        var start = file.OffsetOf(line, column);
+        var last = EndOfLine(text, first, start);
+        start = Math.Min(start, last);
+        var end = Math.Clamp(start + span.Length, start, last);
+        var from = CharacterStart(text, start - first > Before ? start - Before : first);
+        var to = CharacterStart(text, Math.Min(last, Math.Max(start + After, from + Before + After)));
         end = Math.Min(end, Math.Max(to, start));
 
-        var prefix = from > 0 ? "…" : "";
+        var prefix = from > first ? "…" : "";
         var (before, marked) = (Visible(text[from..start]), Visible(text[start..end]));
         return new SourceExcerpt(
             string.Create(CultureInfo.InvariantCulture, $"{Visible(file.Path)}:{line}:{column}"),
             line.ToString(CultureInfo.InvariantCulture),
-            prefix + before + marked + Visible(text[end..Math.Max(end, to)]) + (to < text.Length ? "…" : ""),
+            prefix + before + marked + Visible(text[end..Math.Max(end, to)]) + (to < last ? "…" : ""),
             prefix.Length + Width(before),
             Math.Max(1, Width(marked)));
+    }
+
+    /// <summary>The end of a line without its line break, or a place behind all that is shown of it.</summary>
+    private static int EndOfLine(string text, int first, int start)
+    {
+        var from = first;
+        if (start - first > After)
+            from = start - 1;
+        var rest = text.AsSpan(from, Math.Min(text.Length - from, (start - from) + Before + (2 * After)));
+        var at = rest.IndexOfAny('\r', '\n');
+        return from + (at < 0 ? rest.Length : at);
     }
 
     /// <summary>

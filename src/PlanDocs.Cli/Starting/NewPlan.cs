@@ -43,7 +43,7 @@ internal sealed class NewPlan(NewOptions options, StyledWriter output, StyledWri
         if (found is not null)
             output.WriteLine(Summary(found), TextStyle.Plain);
         var plan = Path.Combine(folder, PlanName);
-        output.WriteLine($"next: plandocs build {(plan.Contains(' ', StringComparison.Ordinal) ? $"\"{plan}\"" : plan)}", TextStyle.Plain);
+        output.WriteLine($"next: {OwnCommand.OfThisProcess} build {OwnCommand.Quoted(plan)}", TextStyle.Plain);
     }
 
     private static string Summary(EssayFinds found) => string.Create(CultureInfo.InvariantCulture,

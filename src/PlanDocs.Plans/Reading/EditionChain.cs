@@ -3,6 +3,9 @@ namespace PlanDocs.Plans;
 /// <summary>Reads the editions that a plan revises, one after the other, and checks what must hold between each and the next.</summary>
 internal sealed class EditionChain(IPlanFiles files, IContentReader content, List<Diagnostic> diagnostics)
 {
+    /// <summary>A plan that is revised every year has so many in a century.</summary>
+    public const int EditionLimit = 100;
+
     /// <summary>The plan with its predecessor, that with its own, and so on.</summary>
     public Plan Complete(Plan newest)
     {
@@ -38,6 +41,12 @@ internal sealed class EditionChain(IPlanFiles files, IContentReader content, Lis
         {
             var circle = editions.Skip(first).Select(edition => Path.GetFileName(edition.File.Path));
             diagnostics.Add(Errors.RevisesItself([.. circle, Path.GetFileName(editions[first].File.Path)], named.Span));
+            return new(null, []);
+        }
+
+        if (editions.Count == EditionLimit)
+        {
+            diagnostics.Add(Errors.TooManyEditions(EditionLimit, named.Span));
             return new(null, []);
         }
 

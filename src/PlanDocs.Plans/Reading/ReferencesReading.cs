@@ -12,10 +12,11 @@ internal static class ReferencesReading
     {
         var items = new List<ReferenceItem>();
         var inline = new List<YamlNode>();
+        var read = new HashSet<byte[]>(ReferenceEqualityComparer.Instance);
         foreach (var node in plan.Items("references"))
         {
             if (node is YamlScalar path)
-                items.AddRange(FromFile(path, context));
+                items.AddRange(FromFile(path, context, read));
             if (items.Count > ReferenceLimit)
             {
                 context.Diagnostics.Add(Errors.TooManyReferences(ReferenceLimit, node.Span));
@@ -31,10 +32,11 @@ internal static class ReferencesReading
         return Distinct(items, context);
     }
 
-    private static IReadOnlyList<ReferenceItem> FromFile(YamlScalar path, PlanReading context)
+    /// <param name="read">The files so far; one that is named twice, by whatever path, is read once.</param>
+    private static IReadOnlyList<ReferenceItem> FromFile(YamlScalar path, PlanReading context, HashSet<byte[]> read)
     {
         var name = path.Value.Trim();
-        if (PlanReader.Take(context.Files.Read(name, path.Span), context.Diagnostics) is not { } bytes)
+        if (PlanReader.Take(context.Files.Read(name, path.Span), context.Diagnostics) is not { } bytes || !read.Add(bytes))
             return [];
         var shown = Path.Combine(Path.GetDirectoryName(context.File.Path) ?? "", name);
         return PlanReader.Take(TextFile.Decode(shown, bytes), context.Diagnostics) is { } file

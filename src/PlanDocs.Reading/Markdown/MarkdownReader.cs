@@ -9,6 +9,9 @@ namespace PlanDocs.Reading;
 /// </summary>
 public static class MarkdownReader
 {
+    /// <summary>What there is to say about one text; nobody reads more.</summary>
+    private const int MostDiagnostics = 5_000;
+
     /// <summary>Nothing is lost: what a paper cannot show keeps its text and gets a warning.</summary>
     public static Result<IReadOnlyList<Block>> Read(MappedText text, MarkdownContext context)
     {
@@ -20,7 +23,14 @@ public static class MarkdownReader
             return new([], diagnostics);
         var blocks = new BlockConverter(reading).Convert(document);
         FootnoteLabels.Check(text, diagnostics);
-        return new(blocks, [.. diagnostics.OrderBy(diagnostic => diagnostic.Span.Start)]);
+        return new(blocks, Foremost(diagnostics));
+    }
+
+    /// <summary>In the order of the text; where there are too many, errors before warnings.</summary>
+    private static IReadOnlyList<Diagnostic> Foremost(List<Diagnostic> diagnostics)
+    {
+        var kept = diagnostics.Count <= MostDiagnostics ? diagnostics : [.. diagnostics.OrderBy(diagnostic => diagnostic.Severity != Severity.Error).Take(MostDiagnostics)];
+        return [.. kept.OrderBy(diagnostic => diagnostic.Span.Start)];
     }
 
     /// <summary>Reads text that is a part of a line: a caption, a note, the words around a citation.</summary>

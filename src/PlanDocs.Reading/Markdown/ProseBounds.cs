@@ -10,6 +10,9 @@ public sealed class ProseBounds
 {
     public const int CharacterLimit = 5_000_000;
 
+    /// <summary>Texts, each of which is read by itself, however short it is.</summary>
+    public const int TextLimit = 100_000;
+
     /// <summary>What a bracket opens is looked for to the end of its paragraph; a million of them would take hours.</summary>
     public const int BracketLimit = 10_000;
 
@@ -18,23 +21,32 @@ public sealed class ProseBounds
 
     public const int MarkLimit = 100_000;
 
+    /// <summary>For each address, everything before it in its paragraph is looked through.</summary>
+    public const int AddressLimit = 10_000;
+
     /// <summary>Every row of a table is filled up to the longest, so that some thousand bars make millions of cells.</summary>
     public const int CellLimit = 20_000;
 
     /// <summary>Blanks and marks of lists and quotations before the text of a line; each open list and quotation is asked again at each line.</summary>
     public const int IndentLimit = 256;
 
+    private static readonly SearchValues<string> StartsOfAddresses = SearchValues.Create(["http://", "https://", "ftp://", "mailto:", "tel:", "www."], StringComparison.OrdinalIgnoreCase);
+
     private static readonly SearchValues<char> BeforeText = SearchValues.Create(" \t>*+-");
 
+    private int _texts;
     private int _characters;
     private int _brackets;
     private int _backticks;
     private int _marks;
+    private int _addresses;
 
     /// <summary>What is wrong with a text, with those before it in mind; null if nothing is.</summary>
     internal Diagnostic? Problem(MappedText text)
     {
         var value = text.Value.AsSpan();
+        if (IsTooMuch(ref _texts, 1, TextLimit))
+            return Errors.TooMuchProse("texts", TextLimit, text.Span);
         if (IsTooMuch(ref _characters, value.Length, CharacterLimit))
             return Errors.TooMuchProse("characters", CharacterLimit, text.Span);
         if (IsTooMuch(ref _brackets, value.Count('['), BracketLimit))
@@ -43,7 +55,21 @@ public sealed class ProseBounds
             return Errors.TooMuchProse("backticks", BacktickLimit, text.Span);
         if (IsTooMuch(ref _marks, value.Count('*') + value.Count('_') + value.Count('~') + value.Count('^') + value.Count('$'), MarkLimit))
             return Errors.TooMuchProse("marks of emphasis and formulas", MarkLimit, text.Span);
+        if (IsTooMuch(ref _addresses, Addresses(value), AddressLimit))
+            return Errors.TooMuchProse("addresses of the web", AddressLimit, text.Span);
         return LineProblem(text);
+    }
+
+    private static int Addresses(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var at = text.IndexOfAny(StartsOfAddresses); at >= 0; at = text.IndexOfAny(StartsOfAddresses))
+        {
+            count++;
+            text = text[(at + 1)..];
+        }
+
+        return count;
     }
 
     private static bool IsTooMuch(ref int total, int count, int limit) => (total += count) > limit;

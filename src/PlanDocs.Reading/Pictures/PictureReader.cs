@@ -8,7 +8,8 @@ public static class PictureReader
 
     public const int MaximumSide = 30_000;
 
-    public static Result<Picture> Read(string path, ReadOnlyMemory<byte> data, SourceSpan span)
+    /// <param name="bounds">What all pictures of a plan share.</param>
+    public static Result<Picture> Read(string path, ReadOnlyMemory<byte> data, SourceSpan span, PictureBounds? bounds = null)
     {
         PictureHeader? header;
         if (PngHeader.IsPng(data.Span))
@@ -25,8 +26,14 @@ public static class PictureReader
         if (header.Width == 0 || header.Height == 0)
             return new(null, [Errors.BrokenPicture(path, "it has no pixels", span)]);
 
-        if ((header.Format == PictureFormat.Png ? PngCheck.Problem(data) : JpegCheck.Problem(data.Span)) is { } problem)
+        bounds ??= new PictureBounds();
+        if (header.Format == PictureFormat.Png && PngLayout.Read(data.Span[16..]) is { } layout && !bounds.Take(layout.Bytes))
+            return new(null, [Errors.HugePictures(path, PictureBounds.TotalLimit, span)]);
+        var beside = 0;
+        if ((header.Format == PictureFormat.Png ? PngCheck.Problem(data, out beside) : JpegCheck.Problem(data.Span)) is { } problem)
             return new(null, [Errors.BrokenPicture(path, problem, span)]);
+        if (!bounds.Take(beside))
+            return new(null, [Errors.HugePictures(path, PictureBounds.TotalLimit, span)]);
 
         var isTurned = header.Orientation >= 5;
         var (width, height) = isTurned ? (header.Height, header.Width) : (header.Width, header.Height);

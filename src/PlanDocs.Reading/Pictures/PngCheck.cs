@@ -19,8 +19,10 @@ internal static class PngCheck
     private const int SignatureLength = 8;
 
     /// <summary>What is wrong with a file whose header was read, as the end of a sentence; null if nothing is.</summary>
-    public static string? Problem(ReadOnlyMemory<byte> file)
+    /// <param name="beside">How many bytes it carries beside its pixels, unpacked.</param>
+    public static string? Problem(ReadOnlyMemory<byte> file, out int beside)
     {
+        beside = 0;
         var pixels = new List<ReadOnlyMemory<byte>>();
         var hasPalette = false;
         for (var at = SignatureLength; at + 12 <= file.Length;)
@@ -39,7 +41,7 @@ internal static class PngCheck
                 case "PLTE":
                     hasPalette = data.Length is >= 3 and <= 768;
                     break;
-                case "iCCP" or "zTXt" or "iTXt" when UnpacksTooFar(data):
+                case "iCCP" or "zTXt" or "iTXt" when (beside += Unpacked(data, AncillaryLimit - beside)) > AncillaryLimit:
                     return "what it carries beside its pixels unpacks to an absurd size";
                 case "IEND":
                     return Pixels(PngLayout.Read(file.Span[16..]), pixels, hasPalette);
@@ -91,23 +93,25 @@ internal static class PngCheck
     }
 
     /// <summary>Tries the stream that starts behind the first zeros, where these chunks have theirs; text that is not compressed ends at once.</summary>
-    private static bool UnpacksTooFar(ReadOnlyMemory<byte> chunk)
+    /// <returns>The bytes that it unpacks to, or some number beyond the limit.</returns>
+    private static int Unpacked(ReadOnlyMemory<byte> chunk, int limit)
     {
         var name = chunk.Span.IndexOf((byte)0);
+        var total = 0;
         if (name < 0 || name + 2 >= chunk.Length)
-            return false;
+            return total;
         try
         {
             using var unpacked = new ZLibStream(new JoinedStream([chunk[(name + 2)..]]), CompressionMode.Decompress);
             var buffer = new byte[1 << 16];
-            var total = 0;
-            for (var read = unpacked.Read(buffer); read > 0 && total <= AncillaryLimit; read = unpacked.Read(buffer))
+            for (var read = unpacked.Read(buffer); read > 0 && total <= limit; read = unpacked.Read(buffer))
                 total += read;
-            return total > AncillaryLimit;
         }
         catch (InvalidDataException)
         {
-            return false;
+            // What is damaged beside the pixels disturbs nobody.
         }
+
+        return total;
     }
 }

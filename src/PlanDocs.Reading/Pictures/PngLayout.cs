@@ -10,6 +10,9 @@ internal readonly record struct PngLayout(int Width, int Height, int Depth, int 
 
     public int Channels => ColorType switch { 2 => 3, 4 => 2, 6 => 4, _ => 1 };
 
+    /// <summary>The bytes of all rows, unpacked.</summary>
+    public long Bytes => Passes().Sum(pass => (pass.Length + 1L) * pass.Count);
+
     public bool NeedsPalette => ColorType == 3;
 
     /// <param name="header">What stands in the chunk IHDR, 13 bytes.</param>

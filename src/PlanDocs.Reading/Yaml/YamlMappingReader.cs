@@ -11,6 +11,9 @@ namespace PlanDocs.Reading;
 /// <param name="diagnostics">Where problems are collected.</param>
 public sealed class YamlMappingReader(YamlMapping mapping, string where, ICollection<Diagnostic> diagnostics)
 {
+    /// <summary>The most items of a list. What has more is no part of a paper.</summary>
+    public const int ItemLimit = 10_000;
+
     private readonly List<string> _known = [];
 
     public SourceSpan Span => mapping.Span;
@@ -96,13 +99,21 @@ public sealed class YamlMappingReader(YamlMapping mapping, string where, ICollec
         return null;
     }
 
-    /// <summary>The items of a list; a single value is a list of one.</summary>
-    public IReadOnlyList<YamlNode> Items(string key) => Node(key) switch
+    /// <summary>The items of a list, as far as they are not too many; a single value is a list of one.</summary>
+    public IReadOnlyList<YamlNode> Items(string key)
     {
-        null => [],
-        YamlSequence sequence => [.. sequence.Items.Where(item => item is not YamlScalar { IsNull: true })],
-        var single => [single],
-    };
+        switch (Node(key))
+        {
+            case null:
+                return [];
+            case YamlSequence sequence:
+                if (sequence.Items.Count > ItemLimit)
+                    diagnostics.Add(Errors.TooManyItems(key, sequence.Items.Count, ItemLimit, sequence.Items[ItemLimit].Span));
+                return [.. sequence.Items.Take(ItemLimit).Where(item => item is not YamlScalar { IsNull: true })];
+            case var single:
+                return [single];
+        }
+    }
 
     public IReadOnlyList<Sourced<string>> Strings(string key) =>
         [.. Items(key).Select(item => AsString(item, key)).OfType<Sourced<string>>()];
@@ -137,7 +148,7 @@ public sealed class YamlMappingReader(YamlMapping mapping, string where, ICollec
         {
             var key = entry.Key.Value;
             if (!_known.Contains(key))
-                diagnostics.Add(Errors.UnknownKey(key, where, entry.Key.Span, EditDistance.Nearest(key, _known), _known));
+                diagnostics.Add(Errors.UnknownKey(key, where, entry.Key.Span, diagnostics.Count < EditDistance.MostGuesses ? EditDistance.Nearest(key, _known) : null, _known));
         }
     }
 

@@ -20,12 +20,49 @@ public sealed class NewTests : IDisposable
             Assert.Skip("No font is installed: apt-get install fonts-liberation");
         var (exitCode, output, errors) = Run(["new", "Maya Ortiz", .. options]);
         Assert.Equal((0, ""), (exitCode, errors));
-        Assert.EndsWith("next: plandocs build maya-ortiz/career-plan.yaml\n", output.Replace('\\', '/'), StringComparison.Ordinal);
+        var next = output.Split('\n')[^2];
+        Assert.Matches("^next: dotnet \"?[^\"]*plandocs\\.dll\"? build maya-ortiz/career-plan.yaml$", next.Replace('\\', '/'));
 
         var built = Run("build", "maya-ortiz/career-plan.yaml");
 
         Assert.Equal((0, ""), (built.ExitCode, built.Errors));
         Assert.EndsWith("0 errors, 0 warnings\n", built.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--kind", "professional")]
+    [InlineData("--language", "de")]
+    public void What_a_check_finds_in_a_new_plan_is_what_is_to_be_written(params string[] options)
+    {
+        Run(["new", "Maya Ortiz", .. options]);
+        var found = Checks.Checked.File(Path.Combine(_folder.Path, "maya-ortiz", "career-plan.yaml")).Diagnostics;
+        Assert.Equal(["PD3136"], found.Select(diagnostic => diagnostic.Code).Distinct());
+        Assert.All(found, diagnostic => Assert.StartsWith("to do: ", diagnostic.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/usr/bin/plandocs", null, "plandocs")]
+    [InlineData("/home/maya/artifacts/native/plandocs", null, "artifacts/native/plandocs")]
+    [InlineData("/home/maya/plandocs", null, "./plandocs")]
+    [InlineData("/opt/plan docs/plandocs", null, "\"/opt/plan docs/plandocs\"")]
+    [InlineData("/usr/bin/dotnet", "/home/maya/bin/plandocs.dll", "dotnet bin/plandocs.dll")]
+    [InlineData("/usr/bin/dotnet", null, "plandocs")]
+    [InlineData(null, null, "plandocs")]
+    public void The_next_step_names_the_program_as_it_was_started(string? program, string? assembly, string command)
+    {
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("These are paths of Linux and macOS.");
+        Assert.Equal(command, new PlanDocs.Cli.OwnCommand(program, assembly, ["/bin", "/usr/bin"], "/home/maya").ToString());
+    }
+
+    [Fact]
+    public void A_program_that_was_built_from_its_project_is_run_so_again()
+    {
+        var project = Path.Combine(Folders.Repository, "src", "PlanDocs.Cli");
+        var built = Path.Combine(project, "bin", "Debug", "net10.0");
+        var command = new PlanDocs.Cli.OwnCommand(Path.Combine(built, "plandocs"), Path.Combine(built, "plandocs.dll"), [], Folders.Repository);
+        Assert.Equal($"dotnet run --project {Path.Combine("src", "PlanDocs.Cli")} --", command.ToString());
     }
 
     [Fact]

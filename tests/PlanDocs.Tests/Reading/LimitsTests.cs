@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using PlanDocs.Plans;
 using PlanDocs.Reading;
+using PlanDocs.Starting;
 
 namespace PlanDocs.Tests.Reading;
 
@@ -26,12 +27,50 @@ public sealed class LimitsTests
         AssertRefused("PD1018", Start + $"long: &long '{new string('x', 100_000)}'\nsections: [{Repeat("{heading: H, text: *long},", 11)}]\n");
 
     [Fact]
+    public void A_list_has_ten_thousand_items_at_most()
+    {
+        AssertRefused("PD1019", Start + "keywords: [" + Repeat("a,", 10_001) + "]\n");
+        Assert.Empty(Errors(Start + "keywords: [" + Repeat("a,", 10_000) + "]\n"));
+    }
+
+    [Fact]
+    public void A_plan_has_a_hundred_thousand_texts_at_most() =>
+        AssertRefused("PD1119", Start + "goals:\n" + string.Concat(Enumerable.Range(0, 11).Select(i => $"  - {{id: g{i}, title: G, milestones: [{Repeat("a,", 9_500)}]}}\n")));
+
+    [Theory]
+    [InlineData(100, 0)]
+    [InlineData(101, 1)]
+    public void A_chain_has_a_hundred_editions_at_most(int editions, int errors)
+    {
+        using var folder = new TemporaryFolder();
+        for (var i = 0; i < editions; i++)
+            folder.Write($"e{i}.yaml", Start + $"edition: {2000 + i}\n" + (i == 0 ? "" : $"revises: e{i - 1}.yaml\n"));
+        var newest = $"e{editions - 1}.yaml";
+        var read = PlanReader.Read(Path.Combine(folder.Path, newest), new PlanFolder(folder.Path), new ContentReader());
+        Assert.Equal(errors, read.Diagnostics.Count(diagnostic => diagnostic is { Code: "PD1254", Severity: Severity.Error }));
+    }
+
+    /// <summary>Nine thousand ways to name one file of references, and one picture: "./a", "././a", and so on.</summary>
+    [Fact]
+    public void A_file_is_read_once_by_whatever_path()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.yaml", "- {id: a, type: book, title: T}\n" + Repeat("# A comment that says nothing.\n", 30_000));
+        File.WriteAllBytes(Path.Combine(folder.Path, "a.png"), Pdf.TestPicture.Rgb(1000, 1000).Data.ToArray());
+        var references = string.Concat(Enumerable.Range(0, 1_500).Select(i => $"{Repeat("./", i)}a.yaml, "));
+        var pictures = string.Concat(Enumerable.Range(0, 1_500).Select(i => $"![A]({Repeat("./", i)}a.png)\n\n      "));
+        var plan = folder.Write("plan.yaml", Start + $"references: [{references}]\nsections:\n  - heading: H\n    text: |\n      {pictures}\n");
+        Hang.IsNone(() => Assert.Empty(PlanReader.Read(plan, new PlanFolder(folder.Path), new ContentReader()).Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)));
+    }
+
+    [Fact]
     public void A_text_has_sixteen_megabytes_at_most() => Assert.Equal(("PD1016", "plan.yaml:1:1"), At(TextFile.Decode("plan.yaml", new byte[(16 << 20) + 1]).Diagnostics));
 
     [Theory]
     [InlineData("[", 10_000)]
     [InlineData("`", 20_000)]
     [InlineData("*", 100_000)]
+    [InlineData("https://", 10_000)]
     public void The_texts_of_a_plan_share_what_is_slow_to_read(string mark, int limit)
     {
         var half = Repeat(mark + "a ", (limit / 2) + 1);
@@ -90,7 +129,7 @@ public sealed class LimitsTests
         Start + $"references:\n  - {{id: long, type: book, author: [{{literal: \"{Repeat("word ", 10_000)}\"}}]}}\nsections: [{{heading: H, text: \"{Repeat("@long ", 200)}\"}}]\n");
 
     [Fact]
-    public void A_paper_has_two_hundred_thousand_blocks_at_most() => AssertRefused("PD1225", Start + "sections:\n" + Repeat("  - {heading: H, text: T}\n", 100_001));
+    public void A_paper_has_two_hundred_thousand_blocks_at_most() => AssertRefused("PD1225", Prose(Repeat("a\n\n", 200_001)));
 
     [Fact]
     public void Each_limit_is_documented_with_its_code()
@@ -99,7 +138,8 @@ public sealed class LimitsTests
         (long Number, string Code)[] limits =
         [
             (PlanFolder.SizeLimit >> 20, "PD1023"), (PlanFolder.TotalLimit >> 20, "PD1024"), (TextFile.SizeLimit >> 20, "PD1016"), (YamlReader.DepthLimit, "PD1006"),
-            (YamlReader.ValueLimit, "PD1017"), (YamlReader.AliasLimit, "PD1007"), (YamlReader.AliasTextLimit, "PD1018"), (ProseBounds.CharacterLimit, "PD1119"),
+            (YamlReader.ValueLimit, "PD1017"), (YamlReader.AliasLimit, "PD1007"), (YamlReader.AliasTextLimit, "PD1018"), (YamlMappingReader.ItemLimit, "PD1019"), (ProseBounds.TextLimit, "PD1119"), (ProseBounds.AddressLimit, "PD1119"), (100, "PD1254"), (PictureBounds.TotalLimit, "PD1154"), (EssayImport.SizeLimit, "PD1411"), (EssayImport.ParenthesisLimit, "PD1411"), (EssayImport.EntryLimit, "PD1411"), (500_000, "PD6021"),
+            (ProseBounds.CharacterLimit, "PD1119"),
             (ProseBounds.BracketLimit, "PD1119"), (ProseBounds.BacktickLimit, "PD1119"), (ProseBounds.MarkLimit, "PD1119"), (ProseBounds.IndentLimit, "PD1108"),
             (ProseBounds.CellLimit, "PD1121"), (PictureReader.MaximumSide, "PD1153"), (PictureReader.MaximumPixels, "PD1153"), (50_000, "PD1322"), (4_000_000, "PD1323"),
             (5_000_000, "PD1224"), (200_000, "PD1225"), (3_000, "PD4103"), (5_000_000, "PD2021"), (200, "PD2018"),

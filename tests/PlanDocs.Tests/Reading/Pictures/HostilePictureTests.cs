@@ -24,6 +24,20 @@ public sealed class HostilePictureTests
     [Fact]
     public void More_samples_than_memory_has_room_for_are_refused() => Assert.Equal("PD1152", Problem(TestPicture.Png(9_000, 9_000, 8, 6, [0]).Data));
 
+    /// <summary>Each says in its header that it unpacks to 400 MB; five of them may try.</summary>
+    [Fact]
+    public void Pictures_share_what_they_may_unpack_to()
+    {
+        var bounds = new PictureBounds();
+        var picture = TestPicture.Png(7_000, 7_000, 16, 6, [0]).Data;
+        var codes = Enumerable.Range(0, 7).Select(_ => PictureReader.Read("a", picture, default, bounds).Diagnostics.Single().Code);
+        Assert.Equal(["PD1152", "PD1152", "PD1152", "PD1152", "PD1152", "PD1154", "PD1154"], codes);
+    }
+
+    [Fact]
+    public void What_stands_beside_the_pixels_is_counted_together() =>
+        Assert.Equal("PD1152", Problem(WithChunk("zTXt", [.. "name"u8, 0, 0, .. Compressed(3 << 20)], 2)));
+
     [Fact]
     public void A_wrong_checksum_is_told()
     {
@@ -97,7 +111,7 @@ public sealed class HostilePictureTests
     private static string? Problem(ReadOnlyMemory<byte> data) => PictureReader.Read("a", data, default).Diagnostics.SingleOrDefault()?.Code;
 
     /// <summary>The sound picture with a chunk of its own before the pixels.</summary>
-    private static byte[] WithChunk(string type, byte[] content) => [.. Sound[..33], .. TestPicture.Chunk(type, content), .. Sound[33..]];
+    private static byte[] WithChunk(string type, byte[] content, int times = 1) => [.. Sound[..33], .. Enumerable.Repeat(TestPicture.Chunk(type, content), times).SelectMany(chunk => chunk), .. Sound[33..]];
 
     private static byte[] Compressed(int zeros)
     {
