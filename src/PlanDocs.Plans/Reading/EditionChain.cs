@@ -3,8 +3,8 @@ namespace PlanDocs.Plans;
 /// <summary>Reads the editions that a plan revises, one after the other, and checks what must hold between each and the next.</summary>
 internal sealed class EditionChain(IPlanFiles files, IContentReader content, List<Diagnostic> diagnostics)
 {
-    /// <summary>A plan that is revised every year has so many in a century.</summary>
-    public const int EditionLimit = 100;
+    /// <summary>A plan that is revised every year has so many in a millennium.</summary>
+    public const int EditionLimit = 1_000;
 
     /// <summary>The plan with its predecessor, that with its own, and so on.</summary>
     public Plan Complete(Plan newest)
