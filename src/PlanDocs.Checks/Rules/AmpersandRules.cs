@@ -7,7 +7,7 @@ internal static class AmpersandRules
     {
         var families = Families(paper);
         var finder = new TypedCitationFinder(new CitedWorks(paper.Works.Values));
-        var names = new Lazy<string>(() => string.Join('\n', paper.Frame.Concat(paper.Passages.Where(passage => passage.Kind != PassageKind.Heading)).Select(passage => passage.Text)));
+        var names = new Lazy<HashSet<string>>(() => [.. paper.Frame.Concat(paper.Passages.Where(passage => passage.Kind != PassageKind.Heading)).SelectMany(passage => Pairs(passage.Text))]);
         foreach (var passage in paper.Passages.Where(passage => passage.IsOwnText))
         {
             foreach (var sign in Signs(passage, finder))
@@ -36,21 +36,31 @@ internal static class AmpersandRules
         }
     }
 
+    /// <summary>All that is joined by the sign.</summary>
+    private static IEnumerable<string> Pairs(string text)
+    {
+        for (var at = text.IndexOf('&', StringComparison.Ordinal); at >= 0; at = text.IndexOf('&', at + 1))
+            yield return Name(WordBefore(text, at), WordAfter(text, at));
+    }
+
+    /// <summary>Without what the sentence adds to it.</summary>
+    private static string Name(string before, string after) => $"{before} & {(after.EndsWith("’s", StringComparison.Ordinal) ? after[..^2] : after.TrimEnd('.'))}";
+
     /// <summary>Procter &amp; Gamble; but not two authors, and in a heading only what is a name elsewhere, too.</summary>
-    private static bool IsName(Passage passage, (int At, string Before, string After, string Words) sign, HashSet<string> families, Lazy<string> names)
+    private static bool IsName(Passage passage, (int At, string Before, string After, string Words) sign, HashSet<string> families, Lazy<HashSet<string>> names)
     {
         if (sign is not { Before: [var first, ..], After: [var second, ..] } || !char.IsUpper(first) || !char.IsUpper(second))
             return false;
         if (families.Contains(sign.Before) && families.Contains(sign.After))
             return false;
-        return passage.Kind == PassageKind.Heading ? names.Value.Contains(sign.Words, StringComparison.Ordinal) : !IsBeforeYear(passage.Text, sign.At);
+        return passage.Kind == PassageKind.Heading ? names.Value.Contains(Name(sign.Before, sign.After)) : !IsBeforeYear(passage.Text, sign.At);
     }
 
     // Smith & Jones (2011).
     private static bool IsBeforeYear(string text, int at)
     {
-        var open = text.IndexOf('(', at);
-        return open > 0 && open - at < 40 && open + 5 < text.Length && text.AsSpan(open + 1, 4).ContainsAnyExceptInRange('0', '9') == false && !text.AsSpan(at, open - at).Contains('.');
+        var open = text.IndexOf('(', at, Math.Min(40, text.Length - at));
+        return open > 0 && open + 5 < text.Length && text.AsSpan(open + 1, 4).ContainsAnyExceptInRange('0', '9') == false && !text.AsSpan(at, open - at).Contains('.');
     }
 
     private static HashSet<string> Families(CheckedPaper paper) => new(

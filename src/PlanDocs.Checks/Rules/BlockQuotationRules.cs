@@ -5,6 +5,8 @@ namespace PlanDocs.Checks;
 /// <summary>Quotations that stand by themselves (APA 8.27).</summary>
 internal static partial class BlockQuotationRules
 {
+    private const int LongestSource = 200;
+
     public static IEnumerable<Diagnostic> Check(CheckedPaper paper) => Check(paper.Parts.Body, paper).Concat(Check(paper.Parts.Back, paper));
 
     private static IEnumerable<Diagnostic> Check(IReadOnlyList<Block> blocks, CheckedPaper paper)
@@ -35,10 +37,14 @@ internal static partial class BlockQuotationRules
     private static string? WithoutPlace(IReadOnlyList<Passage> passages, (string Text, IReadOnlyList<Citation> Citations) lead, Block? after, CheckedPaper paper)
     {
         var citations = passages.SelectMany(passage => passage.Citations(0, passage.Text.Length)).Concat(lead.Citations).Concat(Behind(after)).ToList();
+        var end = EndOf(passages[^1].Text);
         if (citations.Count > 0)
-            return QuotationRules.LacksPlace(citations, paper) ? "a citation without one" : null;
-        return Unpublished().IsMatch(lead.Text) ? null : "no citation";
+            return QuotationRules.LacksPlace(citations, paper) && !QuotationRules.HasTypedPlace(end) ? "a citation without one" : null;
+        return Unpublished().IsMatch(lead.Text) || Unpublished().IsMatch(end) ? null : "no citation";
     }
+
+    /// <summary>The parentheses that end a quotation and say whose words they are.</summary>
+    private static string EndOf(string text) => text.TrimEnd() is [.., ')'] whole && whole.LastIndexOf('(') is var open && whole.Length - open < LongestSource ? whole[open..] : "";
 
     private static (string Text, IReadOnlyList<Citation> Citations) Lead(Block before)
     {

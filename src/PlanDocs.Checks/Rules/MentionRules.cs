@@ -13,21 +13,27 @@ internal static class MentionRules
                 yield return diagnostic;
         }
 
-        for (var i = 0; i < paper.Appendices.Count; i++)
+        var mentions = paper.Appendices.SelectMany(Keys).ToLookup(mention => mention.Key, mention => mention.Appendix);
+        foreach (var appendix in paper.Appendices)
         {
-            foreach (var diagnostic in Appendix(paper.Appendices, i, body, all))
+            foreach (var diagnostic in Check(appendix, mentions, body, all))
                 yield return diagnostic;
         }
     }
 
-    private static IEnumerable<Diagnostic> Appendix(IReadOnlyList<PaperSection> appendices, int index, Mentions body, Mentions all)
+    /// <summary>What an appendix mentions.</summary>
+    private static IEnumerable<(string Key, PaperSection Appendix)> Keys(PaperSection appendix) =>
+        Mentions.In(appendix.All.SelectMany(section => section.Content)).Keys.Select(key => (key, appendix));
+
+    /// <param name="mentions">The appendices by what they mention.</param>
+    private static IEnumerable<Diagnostic> Check(PaperSection appendix, ILookup<string, PaperSection> mentions, Mentions body, Mentions all)
     {
-        var appendix = appendices[index];
         if (appendix.Head is not SectionLabel label)
             yield break;
-        var others = appendices.Where((_, other) => other != index).SelectMany(section => section.All).SelectMany(section => section.Content);
         var name = PassageText.Of(PassageKind.Heading, label.Content, default).Text.Split('\n')[0].Trim();
-        if (!body.Has(label.Id, name) && !Mentions.In(others).Has(label.Id, name))
+        // No appendix is mentioned by itself.
+        var isMentioned = body.Has(label.Id, name) || Mentions.KeysOf(label.Id, name).SelectMany(key => mentions[key].Take(2)).Any(other => !ReferenceEquals(other, appendix));
+        if (!isMentioned)
             yield return Errors.UnmentionedAppendix(name, appendix.Span);
         // An appendix that is nothing but a table needs no text to mention it in (APA 2.14).
         var content = appendix.All.SelectMany(section => section.Content).ToList();

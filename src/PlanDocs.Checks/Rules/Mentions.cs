@@ -6,8 +6,12 @@ namespace PlanDocs.Checks;
 /// <summary>What some text mentions: blocks by cross-reference or link, and labels by words, such as "Tables 1–3" or "Appendices A and B".</summary>
 internal sealed partial class Mentions
 {
+    /// <summary>Ranges written out; a text of more has no tables that anybody looks for.</summary>
+    private const int MostLabels = 100_000;
+
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _labels = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     public static Mentions In(IEnumerable<Block> blocks)
     {
@@ -16,6 +20,11 @@ internal sealed partial class Mentions
             mentions.Add(passage);
         return mentions;
     }
+
+    /// <summary>What is mentioned, by whatever it is found.</summary>
+    public IEnumerable<string> Keys => _ids.Select(id => '#' + id).Concat(_labels.Select(label => label.ToUpperInvariant()));
+
+    public static IReadOnlyList<string> KeysOf(string id, string label) => ['#' + id, Stem(label).ToUpperInvariant()];
 
     public Mentions With(Mentions others)
     {
@@ -36,7 +45,11 @@ internal sealed partial class Mentions
         }
 
         foreach (Match match in Label().Matches(passage.Text))
-            AddNumbers(match.Groups["word"].Value, match.Groups["numbers"].Value);
+        {
+            if (_labels.Count < MostLabels && _seen.Add(match.Value))
+                AddNumbers(match.Groups["word"].Value, match.Groups["numbers"].Value);
+        }
+
         foreach (Match match in BareAppendix().Matches(passage.Text))
             _labels.Add(Stem(match.Value));
     }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace PlanDocs.Checks;
 
 /// <summary>Quotations in the text (APA 8.25–8.27).</summary>
-internal static class QuotationRules
+internal static partial class QuotationRules
 {
     /// <summary>Words from which a quotation is a block (APA 8.27).</summary>
     public const int BlockLimit = 40;
@@ -34,7 +36,7 @@ internal static class QuotationRules
             yield break;
         var (start, end) = Sentences.Around(passage, quotation.Start, quotation.End);
         var citations = passage.Citations(start, end).ToList();
-        if (words >= Shortest(passage, quotation, start, citations) && LacksPlace(citations, paper))
+        if (words >= Shortest(passage, quotation, start, citations) && LacksPlace(citations, paper) && !HasTypedPlace(passage.Text.AsSpan(quotation.End, end - quotation.End)))
             yield return Errors.QuotationWithoutPlace("a citation without one", passage.SpanOf(quotation.Start, quotation.End - quotation.Start));
     }
 
@@ -44,6 +46,9 @@ internal static class QuotationRules
         var cites = citations.SelectMany(citation => citation.Cites).ToList();
         return cites.Count > 0 && !cites.Any(HasPlace) && cites.TrueForAll(cite => HasPlaces((cite.CitedIn ?? cite).Key, paper));
     }
+
+    /// <summary>Whether a place in parentheses follows, as it does where the author is a part of the sentence (APA 8.25): she wrote that “…” (p. 199).</summary>
+    public static bool HasTypedPlace(ReadOnlySpan<char> after) => TypedPlace().IsMatch(after);
 
     /// <summary>A place may also stand in words behind the key: “, Definition 1”.</summary>
     private static bool HasPlace(Cite cite) =>
@@ -80,4 +85,7 @@ internal static class QuotationRules
         [.. paper.Works.Values.SelectMany(work => work.Texts.Where(text => text.Key is "title" or "title-short" or "container-title").Select(text => Plain(text.Value.Value)))];
 
     private static string Plain(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);
+
+    [GeneratedRegex(@"\((?:pp?\.|paras?\.|S\.|chap\.|sec\.|Chapter|Section|Table|Figure|act|\d+:\d)[^()]{1,60}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex TypedPlace();
 }

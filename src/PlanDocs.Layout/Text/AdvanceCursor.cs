@@ -7,7 +7,8 @@ internal sealed class AdvanceCursor(ShapedParagraph paragraph)
     private int _index;
 
     /// <summary>The width of a stretch, and that of the spaces at its end, in points.</summary>
-    public (double Advance, double Trailing) Measure(int start, int end)
+    /// <param name="limit">What is wider than this need not be measured to its end: a paragraph without a place to break it would be measured again for each of its lines.</param>
+    public (double Advance, double Trailing) Measure(int start, int end, double limit = double.PositiveInfinity)
     {
         Seek(start);
         var (advance, trailing) = (0.0, 0.0);
@@ -18,6 +19,8 @@ internal sealed class AdvanceCursor(ShapedParagraph paragraph)
             advance += width;
             trailing = paragraph.Text[segment.Start] is ' ' or Characters.LineSeparator ? trailing + width : 0;
             _index = i;
+            if (advance - trailing > limit)
+                break;
         }
 
         return (advance, trailing);

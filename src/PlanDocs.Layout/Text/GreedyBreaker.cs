@@ -11,6 +11,7 @@ internal sealed class GreedyBreaker(ShapedParagraph paragraph, LineShape shape)
     private readonly List<Line> _lines = [];
     private readonly AdvanceCursor _cursor = new(paragraph);
     private readonly LineBuilder _builder = new(paragraph);
+    private int _next;
 
     public IReadOnlyList<Line> Break()
     {
@@ -30,8 +31,9 @@ internal sealed class GreedyBreaker(ShapedParagraph paragraph, LineShape shape)
         var used = 0.0;
         for (var end = start; end < paragraph.Text.Length;)
         {
-            var next = paragraph.Breaks.Next(end);
-            var (advance, trailing) = _cursor.Measure(end, next);
+            // Where the last word was divided, the place behind it is known already.
+            var next = _next > end ? _next : _next = paragraph.Breaks.Next(end);
+            var (advance, trailing) = _cursor.Measure(end, next, room - used + 1);
             if (used + advance - trailing > room)
                 return end > start ? end : LastResort(start, next, room);
             used += advance;

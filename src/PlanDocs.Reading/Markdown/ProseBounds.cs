@@ -24,6 +24,9 @@ public sealed class ProseBounds
     /// <summary>For each address, everything before it in its paragraph is looked through.</summary>
     public const int AddressLimit = 10_000;
 
+    /// <summary>Marks that change the direction of writing; each begins a run of its own in every line.</summary>
+    public const int DirectionLimit = 100_000;
+
     /// <summary>Every row of a table is filled up to the longest, so that some thousand bars make millions of cells.</summary>
     public const int CellLimit = 20_000;
 
@@ -32,6 +35,7 @@ public sealed class ProseBounds
 
     private static readonly SearchValues<string> StartsOfAddresses = SearchValues.Create(["http://", "https://", "ftp://", "mailto:", "tel:", "www."], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> Directions = SearchValues.Create("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
     private static readonly SearchValues<char> BeforeText = SearchValues.Create(" \t>*+-");
 
     private int _texts;
@@ -40,6 +44,7 @@ public sealed class ProseBounds
     private int _backticks;
     private int _marks;
     private int _addresses;
+    private int _directions;
 
     /// <summary>What is wrong with a text, with those before it in mind; null if nothing is.</summary>
     internal Diagnostic? Problem(MappedText text)
@@ -57,6 +62,8 @@ public sealed class ProseBounds
             return Errors.TooMuchProse("marks of emphasis and formulas", MarkLimit, text.Span);
         if (IsTooMuch(ref _addresses, Addresses(value), AddressLimit))
             return Errors.TooMuchProse("addresses of the web", AddressLimit, text.Span);
+        if (IsTooMuch(ref _directions, value.CountAny(Directions), DirectionLimit))
+            return Errors.TooMuchProse("marks of direction", DirectionLimit, text.Span);
         return LineProblem(text);
     }
 

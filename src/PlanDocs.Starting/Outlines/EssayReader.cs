@@ -20,6 +20,7 @@ internal sealed partial class EssayReader
         var footnotes = Footnotes.Take(blocks, out var text);
         var (page, rest) = TitlePageReader.Read(text);
         var sections = FlatGoals.Nest(Body(EssaySection.Tree(GoalParagraphs.Split(rest))));
+        TakeKeywords();
         return new Essay
         {
             TitlePage = page,
@@ -56,7 +57,6 @@ internal sealed partial class EssayReader
                 body.Add(section with { Sections = Body(section.Sections) });
         }
 
-        TakeKeywords();
         return body;
     }
 
