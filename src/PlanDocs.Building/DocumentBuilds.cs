@@ -9,20 +9,17 @@ namespace PlanDocs.Building;
 internal sealed class DocumentBuilds(Plan plan, BuildOptions options, BuildResources resources, IReadOnlyList<Attachment> sources)
 {
     /// <summary>The revision, which holds the text of two editions, is laid out on a thread of its own.</summary>
+    /// <param name="drafts">A revision is the last of them.</param>
     /// <returns>In the order of the drafts.</returns>
-    public IReadOnlyList<BuiltDocument> Run(IReadOnlyList<DocumentDraft> drafts, DiagnosticList diagnostics)
+    public IReadOnlyList<BuiltDocument> Run(DocumentDraft[] drafts, DiagnosticList diagnostics)
     {
-        var revision = drafts.Count > 1 ? drafts.FirstOrDefault(draft => draft.Kind == DocumentKind.Revision) : null;
-        var fontsBeside = revision is null ? null : resources.FontsBeside;
-        var foundBeside = new DiagnosticList();
-        var beside = revision is null || fontsBeside is null ? null : Task.Run(() => Build(revision, fontsBeside, foundBeside));
-        var documents = drafts.Where(draft => draft != revision).Select(draft => Build(draft, resources.Fonts, diagnostics)).ToList();
-        if (beside is not null)
-        {
-            documents.Add(beside.GetAwaiter().GetResult());
-            diagnostics.Add(foundBeside.All);
-        }
-
+        if (drafts is not [.. var others, { Kind: DocumentKind.Revision } revision] || others.Length == 0)
+            return [.. drafts.Select(draft => Build(draft, resources.Fonts, diagnostics))];
+        var (fonts, found) = (resources.FontsBeside, new DiagnosticList());
+        var beside = Task.Run(() => Build(revision, fonts, found));
+        var documents = others.Select(draft => Build(draft, resources.Fonts, diagnostics)).ToList();
+        documents.Add(beside.GetAwaiter().GetResult());
+        diagnostics.Add(found.All);
         return documents;
     }
 

@@ -25,18 +25,18 @@ public static class Pipeline
         if (plan is not null)
             diagnostics.Add(DocumentNames.Check(plan, options, take));
         var drafting = plan is null ? null : new Drafting(plan, files, options, resources, diagnostics);
-        var drafts = kinds.Select(kind => drafting?.Draft(kind)).OfType<DocumentDraft>().ToList();
+        var drafts = kinds.Select(kind => drafting?.Draft(kind)).OfType<DocumentDraft>().ToArray();
         if (plan is not null)
             diagnostics.Add(WorkChecks.Check(plan, [.. drafts.Select(draft => draft.Paper)]));
         var sources = plan is null ? [] : SourceFiles.For(plan, files, options, diagnostics);
-        var isSound = plan is not null && drafts.Count == kinds.Count && !diagnostics.HasErrors;
+        var isSound = plan is not null && drafts.Length == kinds.Count && !diagnostics.HasErrors;
         var documents = isSound ? new DocumentBuilds(plan!, options, resources, sources).Run(drafts, diagnostics) : [];
         return new BuiltDocuments(documents, diagnostics.All)
         {
             FilesRead = files.FilesRead,
             FilesSought = files.FilesSought,
             Plan = plan,
-            Paper = drafts.Count > 0 ? drafts[0].Paper : null,
+            Paper = drafts.Length > 0 ? drafts[0].Paper : null,
             Pages = documents.Count > 0 ? documents[0].Pages : null,
         };
     }

@@ -3,20 +3,8 @@ namespace PlanDocs.Revisions;
 /// <summary>The inlines that only say how their content looks or where it leads.</summary>
 internal static class Wrappers
 {
-    public static IReadOnlyList<Inline> ContentOf(Inline inline) => inline switch
-    {
-        Emphasis emphasis => emphasis.Content,
-        Strong strong => strong.Content,
-        Underline underline => underline.Content,
-        SmallCaps smallCaps => smallCaps.Content,
-        Superscript superscript => superscript.Content,
-        Subscript subscript => subscript.Content,
-        Upright upright => upright.Content,
-        ForeignText foreign => foreign.Content,
-        Link link => link.Content,
-        LineBreak or PageNumber => [],
-        _ => throw new ArgumentOutOfRangeException(nameof(inline), inline, "A kind of inline that cannot be compared."),
-    };
+    /// <summary>Nothing for a line break or the number of a page, which hold no text to compare.</summary>
+    public static IReadOnlyList<Inline> ContentOf(Inline inline) => inline is LineBreak or PageNumber ? [] : InlineContent.Of(inline);
 
     /// <summary>The same wrapper around other content.</summary>
     public static Inline Around(Inline wrapper, IReadOnlyList<Inline> content) => wrapper switch

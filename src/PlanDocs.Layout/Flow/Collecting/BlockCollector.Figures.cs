@@ -16,19 +16,20 @@ internal sealed partial class BlockCollector
 
         if (before is null || figure.HasSamePicture(before))
         {
-            var alone = Artwork(figure, figure.Change, above, group, place) with { TargetIds = [figure.Id] };
+            var alone = Artwork(figure, figure.Id, figure.Change, above, group, place) with { TargetIds = [figure.Id] };
             return [alone with { Below = NoteParagraphs(figure.Notes, TextRole.FigureNote, group, place) }];
         }
 
         // Another picture took the place of the old one, and a reader is shown both.
-        var old = Artwork(before with { Id = "" }, Change.Deleted, above, group, place) with { TargetIds = [figure.Id] };
-        var now = Artwork(figure, Change.Inserted, [], group, place);
+        var old = Artwork(before, null, Change.Deleted, above, group, place) with { TargetIds = [figure.Id] };
+        var now = Artwork(figure, figure.Id, Change.Inserted, [], group, place);
         return [old, now with { Below = NoteParagraphs(figure.Notes, TextRole.FigureNote, group, place) }];
     }
 
-    private FlowFigure Artwork(Figure figure, Change? change, IReadOnlyList<FlowBlock> above, StructureTag group, BlockPlace place)
+    /// <param name="id">Null for a picture of the old edition, since the new one has the identifier.</param>
+    private FlowFigure Artwork(Figure figure, string? id, Change? change, IReadOnlyList<FlowBlock> above, StructureTag group, BlockPlace place)
     {
-        var tag = group.Open(new StructureTag(StructureRole.Figure) { Id = figure.Id.Length > 0 ? figure.Id : null, AlternativeText = AlternativeText(figure, change) });
+        var tag = group.Open(new StructureTag(StructureRole.Figure) { Id = id, AlternativeText = AlternativeText(figure, change) });
         return new FlowFigure(above, figure.Artwork, Design.Look(TextRole.FigurePicture), [], tag, context.NewContent(tag)) { Left = place.Left, Change = change };
     }
 
