@@ -6,14 +6,32 @@ namespace PlanDocs.Citations;
 /// </summary>
 public static class CitationProcessor
 {
+    /// <summary>The most works that a paper lists; they fill a thousand pages.</summary>
+    private const int ListLimit = 20_000;
+
     public static Result<Paper> Cite(Paper paper, CslStyle style, LocaleSet locales)
     {
         var found = CitationFinder.Find(paper, style.IsNoteStyle);
         var selection = WorkSelection.Of(paper, style, found);
         var clusters = found.Select(citation => selection.Known(citation)).ToList();
-        var references = ReferenceProcessor.Render(style, locales, selection.Listed, clusters, selection.Unlisted);
+        if (selection.Listed.Count > ListLimit)
+            return new Result<Paper>(null, [.. selection.Diagnostics, Errors.TooManyListed(selection.Listed[ListLimit].Span, selection.Listed.Count, ListLimit)]);
+        if (Render(style, locales, selection, clusters) is not { } references)
+            return new Result<Paper>(null, [.. selection.Diagnostics, Errors.TooManySteps(selection.Listed.Concat(selection.Unlisted).First().Span, RenderingSteps.Limit)]);
         var cited = new PaperRewriter(style.IsNoteStyle, references.Citations, Entries(references)).Rewrite(paper);
         return new Result<Paper>(cited, [.. selection.Diagnostics, .. Unprinted(clusters, references.Citations)]);
+    }
+
+    private static RenderedReferences? Render(CslStyle style, LocaleSet locales, WorkSelection selection, IReadOnlyList<CitationCluster> clusters)
+    {
+        try
+        {
+            return ReferenceProcessor.Render(style, locales, selection.Listed, clusters, selection.Unlisted);
+        }
+        catch (TooManyStepsException)
+        {
+            return null;
+        }
     }
 
     private static IEnumerable<Diagnostic> Unprinted(IReadOnlyList<CitationCluster> clusters, IReadOnlyList<IReadOnlyList<Inline>> citations) =>

@@ -48,6 +48,12 @@ internal static class Errors
     public static Diagnostic MacrosTooLarge(SourceSpan span, string name, int limit) =>
         new("PD2021", Severity.Error, FormattableString.Invariant($"with the macro ‘{name}’, the macros of the style stand for more than {limit} elements"), span, "a macro that calls another twice, which does the same, doubles each time");
 
+    public static Diagnostic TooManySteps(SourceSpan span, int limit) =>
+        new("PD2022", Severity.Error, FormattableString.Invariant($"for the works of this paper, the style renders more than {limit:N0} elements"), span, "cite fewer works, or take a style whose macros do not call one another over and over");
+
+    public static Diagnostic TooManyListed(SourceSpan span, int count, int limit) =>
+        new("PD2023", Severity.Error, FormattableString.Invariant($"the paper would list {count:N0} works, which is more than {limit:N0}"), span, "cite what the paper rests on, and list nothing else under `nocite`");
+
     public static Diagnostic DocumentType(SourceSpan span) =>
         new("PD2019", Severity.Error, "the style or locale has a document type definition, which could lead to other files", span, "remove the lines from `<!DOCTYPE` to its `>`");
 }

@@ -10,6 +10,7 @@ public sealed class ReferenceProcessor
     private readonly LocaleSet _locales;
     private readonly Dictionary<string, CiteContext> _works = new(StringComparer.Ordinal);
     private readonly List<CiteContext> _order;
+    private readonly RenderingSteps _steps = new();
 
     private ReferenceProcessor(CslStyle style, LocaleSet locales, IReadOnlyList<ReferenceItem> items, IReadOnlyList<CitationCluster> clusters)
     {
@@ -38,12 +39,12 @@ public sealed class ReferenceProcessor
         foreach (var work in _order.Where(work => !listed.Contains(work.Item.Key)))
             _works[work.Item.Key] = work with { IsListed = false };
         foreach (var item in unlisted)
-            _works.TryAdd(item.Key, new CiteContext(item) { IsListed = false });
+            _works.TryAdd(item.Key, new CiteContext(item) { Steps = _steps, IsListed = false });
     }
 
     private List<CiteContext> Numbered(IReadOnlyList<ReferenceItem> items)
     {
-        var numbered = items.Select((item, index) => new CiteContext(item) { CitationNumber = index + 1 }).ToList();
+        var numbered = items.Select((item, index) => new CiteContext(item) { Steps = _steps, CitationNumber = index + 1 }).ToList();
         if (_style.Bibliography is not { Sort.Count: > 0 } bibliography)
             return numbered;
         var sorted = new Sorter(_style, _locales, bibliography).Sort(numbered, work => work with { IsBibliography = true });

@@ -5,6 +5,9 @@ namespace PlanDocs.Citations;
 /// <summary>One work at one place: all that a rendering depends on besides the style.</summary>
 internal sealed record CiteContext(ReferenceItem Item)
 {
+    /// <summary>Shared by all cites of a paper.</summary>
+    public required RenderingSteps Steps { get; init; }
+
     /// <summary>The work has an entry in the list of references.</summary>
     public bool IsListed { get; init; } = true;
 

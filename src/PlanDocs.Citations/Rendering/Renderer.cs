@@ -36,6 +36,7 @@ internal sealed partial class Renderer
         var outputs = new List<Output>();
         foreach (var element in elements)
         {
+            _cite.Steps.Add();
             // A choose adds nothing of its own: the delimiter of the group around it stands between what its branch prints.
             if (element is ChooseElement choose)
                 outputs.AddRange(RenderAll(Choose(choose)?.Children ?? []));

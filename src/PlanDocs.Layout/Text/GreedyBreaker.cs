@@ -49,11 +49,12 @@ internal sealed class GreedyBreaker(ShapedParagraph paragraph, LineShape shape)
     private int LastResort(int start, int end, double room)
     {
         var text = paragraph.Text.AsSpan(0, end);
-        var fits = start;
+        var (fits, used) = (start, 0.0);
         while (fits < end)
         {
             var next = fits + StringInfo.GetNextTextElementLength(text[fits..]);
-            if (fits > start && _cursor.Measure(start, next).Advance > room)
+            used += _cursor.Measure(fits, next).Advance;
+            if (fits > start && used > room)
                 break;
             fits = next;
         }

@@ -26,8 +26,8 @@ internal static class EssayLimits
         new(Characters, "words, one too many", "PD1411", isBeyond => [new("e.txt", Front + Fill("word ", isBeyond ? 1_000_100 : 1_000))], "new A --from e.txt --output o"),
         .. Shapes.Select(shape => new LimitCase(Characters, shape.Name, null, _ => [new("e.txt", Front + Fill(shape.Piece, Most)), new("e.md", Front + Fill(shape.Piece, Most))], "new A --from e.txt --output o", "new A --from e.md --output o")),
         .. Parentheses("(Lee, 2011) "), .. Parentheses("Lee (2011) "), .. Parentheses("(see Lee, 2011, p. 9; Park, 2012, 2013, 2014) "), .. Parentheses("("), .. Parentheses("(a see a see a see see 2011 b) "),
-        new("entries of its reference list", "works of one author and year", "PD1411", isBeyond => [new("e.txt", Front + Repeat("Lee (2011), Park (2011a), (Park, 2011; Lee & Novak, 2011). ", 4_900) + References + Numbered(isBeyond ? 1_010 : 990, i => FormattableString.Invariant($"Lee, A. (2011). T{i}. Press.\n\n")))], "new A --from e.txt --output o"),
-        new("entries of its reference list", "works of groups", null, _ => [new("e.txt", Front + Repeat("(Association of Things, 2011; Lee Group [LG], 2011), ", 9_900) + References + Numbered(990, i => FormattableString.Invariant($"Association of Things {i}. (2011). T. Press.\n\n")))], "new A --from e.txt --output o"),
+        new("entries of its reference list", "works of one author and year", "PD1411", isBeyond => [new("e.txt", Front + Repeat("Lee (2011), Park (2011a), (Park, 2011; Lee & Novak, 2011). ", 2_900) + References + Numbered(isBeyond ? 1_010 : 990, i => FormattableString.Invariant($"Lee, A. (2011). T{i}. Press.\n\n")))], "new A --from e.txt --output o"),
+        new("entries of its reference list", "works of groups", null, _ => [new("e.txt", Front + Repeat("(Association of Things, 2011; Lee Group [LG], 2011), ", 8_900) + References + Numbered(990, i => FormattableString.Invariant($"Association of Things {i}. (2011). T. Press.\n\n")))], "new A --from e.txt --output o"),
         .. Entries("https://a.b/c-d_e.f "), .. Entries("In A. B (Ed.), "), .. Entries("A, B., "), .. Entries("(2011). "), .. Entries("a. "), .. Entries("Report No. 1 "), .. Entries("\"a "), .. Entries("[a] "), .. Entries("1–2, "), .. Entries("See a paper "),
         new("elements of the XML of a DOCX from which a plan starts", "empty paragraphs", "PD6021", isBeyond => [Docx(Repeat("<w:p/>", isBeyond ? 500_100 : 499_900))], "new A --from e.docx --output o"),
         new("elements of the XML of a DOCX from which a plan starts", "runs of a letter", null, _ => [Docx("<w:p>" + Repeat("<w:r><w:rPr><w:b/></w:rPr><w:t>a</w:t></w:r>", 120_000) + "</w:p>")], "new A --from e.docx --output o"),
@@ -39,14 +39,20 @@ internal static class EssayLimits
 
     private static IEnumerable<LimitCase> Parentheses(string piece) =>
     [
-        new("opening parentheses of an essay", $"`{piece}`", "PD1411", isBeyond => [new("e.txt", Front + Repeat(piece, isBeyond ? 10_010 : 9_990) + References + Numbered(900, i => FormattableString.Invariant($"Lee, A. ({1500 + (i / 3)}). T{i}. Press.\n\n")))], "new A --from e.txt --output o"),
+        new("opening parentheses of an essay", $"`{piece}`", "PD1411", isBeyond => [new("e.txt", Front + Repeat(piece, (isBeyond ? 10_010 : 9_000) / piece.Count(character => character == '(')) + References + Numbered(900, i => FormattableString.Invariant($"Lee, A. ({1500 + (i / 3)}). T{i}. Press.\n\n")))], "new A --from e.txt --output o"),
     ];
 
     private static IEnumerable<LimitCase> Entries(string piece) =>
     [
-        new("characters of an entry of its reference list, which is otherwise not taken apart", $"`{piece}`", "PD1344",
-            isBeyond => [new("e.txt", Front + References + Repeat("Lee, A. (2011). " + Fill(piece, isBeyond ? 2_100 : 1_900) + "end\n\n", 480)), new("f.txt", Front + References + Repeat(Fill(piece, 1_900) + "end\n\n", 490))], "new A --from e.txt --output o", "new A --from f.txt --output o"),
+        new("characters of an entry of its reference list, which is otherwise not taken apart", $"`{piece}`", "PD1344", isBeyond => [new("e.txt", List("Lee, A. (2011). ", piece, isBeyond ? 2_100 : 1_900)), new("f.txt", List("", piece, 1_900))], "new A --from e.txt --output o", "new A --from f.txt --output o"),
     ];
+
+    /// <summary>As many entries of one length as the parentheses of an essay, and its characters, let be.</summary>
+    private static string List(string start, string piece, int length)
+    {
+        var entry = start + Fill(piece, length) + "end\n\n";
+        return Front + References + Repeat(entry, Math.Min(450, 9_900 / Math.Max(1, entry.Count(character => character == '('))));
+    }
 
     private static InputFile Docx(string body)
     {

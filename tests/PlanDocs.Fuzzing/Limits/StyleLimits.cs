@@ -11,6 +11,7 @@ internal static class StyleLimits
         Style("characters of a style", "macros", null, _ => ("", Numbered(28_000, i => FormattableString.Invariant($"<macro name=\"m{i}\"><text variable=\"title\"/></macro>")), "<text variable=\"title\"/>")),
         Style("elements of a style in one another, through macros too", "groups", "PD2018", isBeyond => ("", "", Repeat("<group>", isBeyond ? 50_000 : 190) + "<text variable=\"title\"/>" + Repeat("</group>", isBeyond ? 50_000 : 190))),
         Style("elements of a style, macros written out", "macros that double", "PD2021", isBeyond => ("", Chain(isBeyond ? 40 : 20), "<text macro=\"m0\"/>")),
+        Style("elements of a style that are rendered for a paper", "macros that double", "PD2022", isBeyond => ("", Chain(isBeyond ? 18 : 16), "<text macro=\"m0\"/>")),
         Style("a macro that calls itself", "a circle", "PD2014", isBeyond => ("", isBeyond ? "<macro name=\"m0\"><text macro=\"m0\"/></macro>" : "<macro name=\"m0\"><text variable=\"title\"/></macro>", "<text macro=\"m0\"/>")),
     ];
 

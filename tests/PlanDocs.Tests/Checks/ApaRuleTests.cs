@@ -61,6 +61,8 @@ public sealed class ApaRuleTests
     [InlineData("@lee2011 [p. 9] wrote that \"objects are kept by people who decide,\" and he was right.")]
     [InlineData("\"What is kept by nobody is soon lost,\" my mother used to say. Her view is common [@lee2011].")]
     [InlineData("\"One.\n\n\"Two,\" he said.")]
+    [InlineData("@lee2011 wrote that \"objects are kept by people who decide\" (p. 9).")]
+    [InlineData("@lee2011 wrote that \"objects are kept by people who decide\" (para. 4), and he was right.")]
     public void What_only_looks_like_a_fault_is_let_pass(string text) => Assert.DoesNotContain(Checked.Codes(Checked.Text(text)), code => code.StartsWith("PD31", StringComparison.Ordinal));
 
     [Theory]
@@ -78,6 +80,9 @@ public sealed class ApaRuleTests
         Assert.DoesNotContain("PD3108", Checked.Codes(Checked.Text($"@lee2011 writes:\n\n{block} [-@lee2011, p. 9]")));
         Assert.DoesNotContain("PD3108", Checked.Codes(Checked.Text($"@lee2011 [p. 9] writes:\n\n{block}")));
         Assert.DoesNotContain("PD3108", Checked.Codes(Checked.Text($"She writes:\n\n{block}\n\n[@lee2011, p. 9]")));
+        Assert.DoesNotContain("PD3108", Checked.Codes(Checked.Text($"@lee2011 writes:\n\n{block} (p. 9)")));
+        Assert.DoesNotContain("PD3108", Checked.Codes(Checked.Text($"It is old.\n\n{block} (Interview with M., a patron, May 2026)")));
+        Assert.Contains("PD3108", Checked.Codes(Checked.Text($"It is old.\n\n{block} (And so it is.)")));
     }
 
     [Theory]

@@ -19,6 +19,19 @@ public sealed class HostileStyleTests
     [Fact]
     public void Macros_that_are_called_often_but_not_without_end_are_read() => Assert.Empty(Problems(Chain(15, "<text macro=\"m{0}\"/><text macro=\"m{0}\"/>"), "<text macro=\"m0\"/>"));
 
+    /// <summary>A million elements for a cite are within the limit of the style, and ten cites of them beyond that of the paper.</summary>
+    [Fact]
+    public void What_is_rendered_for_a_paper_is_counted()
+    {
+        var style = $"<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"in-text\" version=\"1.0\"><info><title>S</title></info>{Chain(19, "<text macro=\"m{0}\"/><text macro=\"m{0}\"/>")}<citation><layout><text macro=\"m0\"/></layout></citation></style>";
+        using var folder = new TemporaryFolder();
+        folder.Write("style.csl", style);
+        var plan = folder.Write("plan.yaml", $"plandocs: 1\ntitle: T\nauthor: A B\nstyle: style.csl\nsections: [{{heading: H, text: '{string.Concat(Enumerable.Repeat("[@a] ", 10))}'}}]\nreferences: [{{id: a, type: book, title: T}}]\n");
+        var built = Pipeline.Run(new BuildOptions(plan), new BuildResources());
+        Assert.Contains(built.Diagnostics, diagnostic => diagnostic is { Code: "PD2022", Severity: Severity.Error, Span.IsKnown: true });
+        Assert.Empty(built.Documents);
+    }
+
     [Fact]
     public void Groups_in_groups_end_at_two_hundred() =>
         Assert.Contains("PD2018", Problems("", string.Concat(Enumerable.Repeat("<group>", 50_000)) + string.Concat(Enumerable.Repeat("</group>", 50_000))));
