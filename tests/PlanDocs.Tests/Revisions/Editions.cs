@@ -15,7 +15,7 @@ internal static class Editions
         ("His case for small, incremental, and imperfect preservation freed me from the idea\n          that work not done completely is not worth beginning.", "A year of practice has taught me to read him more slowly than I did before."),
         ("[-@conway2010, pp. 61--65]", "[-@conway2010, pp. 61--64]"),
         // A footnote edited, and one that is new.
-        ("Its columns\n              are listed in @apx-log.", "Its seven columns\n              are explained in @apx-log."),
+        ("Its columns\n              are listed in the @apx-log.", "Its seven columns\n              are explained in the @apx-log."),
         ("die. His earlier study", "die.[^memory] His earlier study"),
         ("          In my practicum at the Northlake Public Library I tested", "          [^memory]: Two of the three guides named below have died since.\n\n          In my practicum at the Northlake Public Library I tested"),
         // Format only.
