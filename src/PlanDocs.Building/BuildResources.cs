@@ -9,6 +9,9 @@ namespace PlanDocs.Building;
 /// </summary>
 public sealed class BuildResources
 {
+    /// <summary>More than plans that are built together share; thousands that each bring a style of their own must not all be remembered.</summary>
+    private const int MostStyles = 32;
+
     private readonly Task<FontCatalog> _fonts = Task.Run(FontCatalog.OfSystem);
     private FontCatalog? _fontsBeside;
     private readonly Dictionary<(string Path, string Text), Result<CslStyle>> _styles = [];
@@ -23,9 +26,15 @@ public sealed class BuildResources
     /// <summary>The style that a source says; parsed anew only where the source differs, since a style's file may change between two builds.</summary>
     internal Result<CslStyle> Style(SourceFile source)
     {
-        if (!_styles.TryGetValue((source.Path, source.Text), out var style))
-            _styles[(source.Path, source.Text)] = style = StyleReader.Read(source, StyleFinder.Parent);
-        return style;
+        if (_styles.TryGetValue((source.Path, source.Text), out var known))
+            return known;
+        if (_styles.Count == MostStyles)
+        {
+            _styles.Clear();
+            _locales.Clear();
+        }
+
+        return _styles[(source.Path, source.Text)] = StyleReader.Read(source, StyleFinder.Parent);
     }
 
     internal LocaleSet Locales(CslStyle style, string language)

@@ -4,23 +4,21 @@ namespace PlanDocs.Cli;
 /// <param name="jobs">How many plans are built at the same time; at least 1.</param>
 internal sealed class BatchBuild(IReadOnlyList<BuildRequest> builds, int jobs, BatchReport report)
 {
-    private readonly PlanOutcome[] _outcomes = new PlanOutcome[builds.Count];
+    private readonly BatchRow[] _rows = new BatchRow[builds.Count];
     private readonly Lock _reporting = new();
     private readonly TakenNames _names = new();
     private int _next = -1;
 
+    /// <summary>The worst of all exit codes: documents that could not be written are worse than a plan with errors.</summary>
     public ExitCode Run()
     {
         // Threads of their own, since a worker waits for the DOCX that the pool's threads write.
         var workers = Enumerable.Range(0, Math.Min(jobs, builds.Count)).Select(_ => new Thread(Work)).ToList();
         workers.ForEach(worker => worker.Start());
         workers.ForEach(worker => worker.Join());
-        report.Finish(_outcomes);
-        return ExitCodeOf(_outcomes);
+        report.Finish(_rows);
+        return _rows.Select(row => row.ExitCode).DefaultIfEmpty(ExitCode.Done).Max();
     }
-
-    /// <summary>The worst of all: documents that could not be written are worse than a plan with errors.</summary>
-    public static ExitCode ExitCodeOf(IReadOnlyList<PlanOutcome> outcomes) => outcomes.Select(outcome => outcome.ExitCode).DefaultIfEmpty(ExitCode.Done).Max();
 
     private void Work()
     {
@@ -28,7 +26,7 @@ internal sealed class BatchBuild(IReadOnlyList<BuildRequest> builds, int jobs, B
         for (var index = Interlocked.Increment(ref _next); index < builds.Count; index = Interlocked.Increment(ref _next))
         {
             var outcome = Build(index, resources);
-            _outcomes[index] = outcome with { FilesSought = [] };
+            _rows[index] = BatchRow.Of(outcome);
             lock (_reporting)
                 report.Done(outcome);
         }

@@ -19,38 +19,33 @@ internal sealed class BatchReport(int count, bool isQuiet, StyledWriter output, 
         progress.Show(++_done, count, outcome.PlanPath);
     }
 
-    /// <param name="outcomes">In the order in which the plans were given.</param>
-    public void Finish(IReadOnlyList<PlanOutcome> outcomes)
+    /// <param name="rows">In the order in which the plans were given.</param>
+    public void Finish(IReadOnlyList<BatchRow> rows)
     {
         progress.Clear();
-        var failed = outcomes.Count(outcome => outcome.ExitCode != ExitCode.Done);
+        var failed = rows.Count(row => row.ExitCode != ExitCode.Done);
         if (!isQuiet)
-            PrintTable(outcomes);
-        var summary = string.Create(CultureInfo.InvariantCulture, $"{outcomes.Count - failed} of {BuildReport.Plural(outcomes.Count, "plan")} built");
+            PrintTable(rows);
+        var summary = string.Create(CultureInfo.InvariantCulture, $"{rows.Count - failed} of {BuildReport.Plural(rows.Count, "plan")} built");
         if (failed > 0)
             errors.WriteLine($"{summary}, {failed.ToString(CultureInfo.InvariantCulture)} not", TextStyle.Error);
         else if (!isQuiet)
             output.WriteLine(summary, TextStyle.Success);
     }
 
-    private void PrintTable(IReadOnlyList<PlanOutcome> outcomes)
+    private void PrintTable(IReadOnlyList<BatchRow> all)
     {
-        var rows = outcomes.Count <= LongestTable ? outcomes : [.. outcomes.Where(outcome => outcome.Diagnostics.Count > 0)];
+        var rows = all.Count <= LongestTable ? all : [.. all.Where(row => row.NeedsAttention)];
         if (rows.Count == 0)
             return;
-        var width = Math.Max("plan".Length, rows.Max(outcome => outcome.PlanPath.Length));
+        var width = Math.Max("plan".Length, rows.Max(row => row.PlanPath.Length));
         output.WriteLine($"{"plan".PadRight(width)}  pages   PDF KB  DOCX KB  errors  warnings", TextStyle.Dim);
-        foreach (var outcome in rows)
-            output.WriteLine(Row(outcome, width), outcome.ExitCode == ExitCode.Done ? TextStyle.Plain : TextStyle.Error);
+        foreach (var row in rows)
+            output.WriteLine(Line(row, width), row.ExitCode == ExitCode.Done ? TextStyle.Plain : TextStyle.Error);
     }
 
-    private static string Row(PlanOutcome outcome, int width)
-    {
-        var pdf = outcome.Documents.FirstOrDefault(document => document.PageCount is not null);
-        var docx = outcome.Documents.FirstOrDefault(document => document.PageCount is null);
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{outcome.PlanPath.PadRight(width)}  {Number(pdf?.PageCount),5}  {Number(pdf?.Size / 1024),7}  {Number(docx?.Size / 1024),7}  {outcome.ErrorCount,6}  {outcome.WarningCount,8}");
-    }
+    private static string Line(BatchRow row, int width) => string.Create(CultureInfo.InvariantCulture,
+        $"{row.PlanPath.PadRight(width)}  {Number(row.PageCount),5}  {Number(row.PdfSize / 1024),7}  {Number(row.DocxSize / 1024),7}  {row.ErrorCount,6}  {row.WarningCount,8}");
 
     private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "-";
 }

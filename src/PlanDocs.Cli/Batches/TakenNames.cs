@@ -7,7 +7,8 @@ namespace PlanDocs.Cli;
 internal sealed class TakenNames
 {
     private readonly object _turns = new();
-    private readonly Dictionary<string, string> _plans = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>By the full path of a folder and the name of a document in it, the plan that has it.</summary>
+    private readonly Dictionary<string, Dictionary<string, string>> _folders = new(StringComparer.OrdinalIgnoreCase);
     private int _turn;
 
     /// <summary>Takes the names of a plan's documents; what is wrong, if another plan has one of them already.</summary>
@@ -49,7 +50,9 @@ internal sealed class TakenNames
 
     private Diagnostic? Clash(BuildRequest request, string name)
     {
-        var path = Path.GetFullPath(Path.Combine(request.OutputFolder, name));
-        return _plans.TryAdd(path, request.PlanPath) ? null : Errors.PlansShareTheirDocuments([_plans[path], request.PlanPath], path);
+        var folder = Path.GetFullPath(request.OutputFolder);
+        if (!_folders.TryGetValue(folder, out var plans))
+            _folders[folder] = plans = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        return plans.TryAdd(name, request.PlanPath) ? null : Errors.PlansShareTheirDocuments([plans[name], request.PlanPath], Path.Combine(folder, name));
     }
 }

@@ -1,10 +1,9 @@
 using System.Buffers;
 using HarfBuzzSharp;
-using Buffer = HarfBuzzSharp.Buffer;
 
 namespace PlanDocs.Layout;
 
-/// <summary>HarfBuzz's view of a face, the only place that knows HarfBuzz; lengths are in the face's design units. Lives as long as its face.</summary>
+/// <summary>HarfBuzz's view of a face; lengths are in the face's design units. Lives as long as its face.</summary>
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Reliability", "CA1001", Justification = "A face is shared by whoever has it, so that nobody knows when to dispose of it; the finalizer does.")]
 internal sealed class HarfBuzzFont
 {
@@ -12,6 +11,7 @@ internal sealed class HarfBuzzFont
     private readonly Font _font;
     private readonly MemoryHandle _pin;
 
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Usage", "CA1816", Justification = "HarfBuzzSharp's finalizer frees nothing that is native, and if it ran first, the one below would find nothing to free.")]
     public HarfBuzzFont(FontFace face)
     {
         _pin = face.Data.Pin();
@@ -19,6 +19,7 @@ internal sealed class HarfBuzzFont
         using var native = new Face(blob, face.Index);
         _font = new Font(native);
         _font.SetScale(face.UnitsPerEm, face.UnitsPerEm);
+        GC.SuppressFinalize(_font);
     }
 
     // HarfBuzz reads the file's bytes where they lie; the pin is what would keep them for ever.
@@ -31,18 +32,11 @@ internal sealed class HarfBuzzFont
     private unsafe Blob Blob(FontFace face) => new((IntPtr)_pin.Pointer, face.Data.Length, MemoryMode.ReadOnly);
 
     /// <summary>Shapes text of one script and direction; the glyphs come in visual order.</summary>
-    public PositionedGlyph[] Shape(Buffer buffer, ReadOnlySpan<char> text, int script, bool rightToLeft, string language, Feature[] features)
+    public PositionedGlyph[] Shape(ShapingBuffer buffer, ReadOnlySpan<char> text, int script, bool rightToLeft, string language, Feature[] features)
     {
-        buffer.ClearContents();
-        buffer.AddUtf16(text);
-        buffer.ContentType = ContentType.Unicode;
-        buffer.Direction = rightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
-        buffer.Script = (Script)(uint)script;
-        if (language.Length > 0)
-            buffer.Language = new Language(language);
-        _font.Shape(buffer, features);
+        var glyphs = buffer.Shape(_font, text, script, rightToLeft, language, features);
         GC.KeepAlive(this);
-        return Glyphs(buffer);
+        return glyphs;
     }
 
     /// <summary>The script of a character as a number to compare; marks and punctuation that serve several have <see cref="NoScript"/>.</summary>
@@ -58,14 +52,4 @@ internal sealed class HarfBuzzFont
 
     /// <summary>The single character that a letter and a mark make together, or 0.</summary>
     public static int Compose(int letter, int mark) => Unicode.TryCompose(letter, mark, out var whole) ? whole : 0;
-
-    private static PositionedGlyph[] Glyphs(Buffer buffer)
-    {
-        var infos = buffer.GetGlyphInfoSpan();
-        var positions = buffer.GetGlyphPositionSpan();
-        var glyphs = new PositionedGlyph[infos.Length];
-        for (var i = 0; i < glyphs.Length; i++)
-            glyphs[i] = new PositionedGlyph((ushort)infos[i].Codepoint, positions[i].XAdvance, positions[i].XOffset, positions[i].YOffset, (int)infos[i].Cluster);
-        return glyphs;
-    }
 }

@@ -1,5 +1,4 @@
 using HarfBuzzSharp;
-using Buffer = HarfBuzzSharp.Buffer;
 
 namespace PlanDocs.Layout;
 
@@ -7,7 +6,6 @@ namespace PlanDocs.Layout;
 /// Shapes words and remembers them: a paper of 225,000 words has some 15,000 different ones. Kerning between a letter and a space is left out, as Word
 /// leaves it out, so that a word has one width wherever it stands.
 /// </summary>
-[System.Diagnostics.CodeAnalysis.SuppressMessage("Reliability", "CA1001", Justification = "HarfBuzz's buffer is freed by its finalizer; a shaper lives as long as its paper.")]
 internal sealed class WordShaper(FontSet fonts)
 {
     private const int LongestRemembered = 48;
@@ -23,7 +21,7 @@ internal sealed class WordShaper(FontSet fonts)
     private static readonly Feature[] RealSuperscript = [new(Tag.Parse("sups"), 1)];
     private static readonly Feature[] RealSubscript = [new(Tag.Parse("subs"), 1)];
 
-    private readonly Buffer _buffer = new() { Flags = BufferFlags.RemoveDefaultIgnorables };
+    private readonly ShapingBuffer _buffer = new();
     private readonly Dictionary<ShapingStyle, Dictionary<string, ShapedWord>> _words = [];
     private Dictionary<string, ShapedWord>? _recent;
     private ShapingStyle _recentStyle;
