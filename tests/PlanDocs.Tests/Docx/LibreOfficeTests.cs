@@ -26,8 +26,8 @@ public partial class LibreOfficeTests(LibreOfficeFiles files) : IClassFixture<Li
     {
         var plan = BuiltPlans.Get(name);
         var theirs = files.Pdf(name);
-        if (!Fonts(files.Save(name + "-ours.pdf", plan.Pdf)).SetEquals(Fonts(theirs)))
-            Assert.Skip("LibreOffice chose other fonts: apt-get install fonts-liberation");
+        if (!Fonts(theirs).Contains(Fonts(files.Save(name + "-ours.pdf", plan.Pdf))[0]))
+            Assert.Skip("LibreOffice chose another font: apt-get install fonts-liberation");
         var pages = ExternalTool.Run("pdfinfo", "poppler-utils", theirs).Split('\n').Single(line => line.StartsWith("Pages:", StringComparison.Ordinal))[6..];
 
         Assert.InRange(int.Parse(pages, NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture) - plan.PageCount, -(plan.PageCount + 14) / 15, (plan.PageCount + 14) / 15);
@@ -87,6 +87,7 @@ public partial class LibreOfficeTests(LibreOfficeFiles files) : IClassFixture<Li
     [GeneratedRegex("[\u0590-\u08FF\uD800-\uDFFF]+")]
     private static partial Regex Unordered();
 
-    private static HashSet<string> Fonts(string pdf) =>
+    /// <summary>That of the text comes first; the others serve characters that it lacks, for which each program has a choice of its own.</summary>
+    private static List<string> Fonts(string pdf) =>
         [.. ExternalTool.Run("pdffonts", "poppler-utils", pdf).Split('\n').Skip(2).Where(line => line.Length > 0).Select(line => line.Split(' ')[0].Split('+')[^1])];
 }
