@@ -22,7 +22,7 @@ internal static class PngDecoder
             // What goes on behind the last row is no part of the picture, and may be meant to fill memory.
             return isWhole && zlib.ReadByte() < 0;
         }
-        catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException)
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
         {
             return false;
         }

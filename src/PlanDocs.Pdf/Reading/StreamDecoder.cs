@@ -39,7 +39,7 @@ internal static class StreamDecoder
 
             return inflated.ToArray();
         }
-        catch (InvalidDataException)
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
         {
             return null;
         }

@@ -73,7 +73,7 @@ internal static class PngCheck
             // What goes on behind the last row is no part of the picture, and may be meant to fill memory.
             return rows.ReadByte() < 0 ? null : "its data go on behind its last pixel";
         }
-        catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException)
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
         {
             return "its pixels are damaged or cut short";
         }
@@ -107,7 +107,7 @@ internal static class PngCheck
             for (var read = unpacked.Read(buffer); read > 0 && total <= limit; read = unpacked.Read(buffer))
                 total += read;
         }
-        catch (InvalidDataException)
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
         {
             // What is damaged beside the pixels disturbs nobody.
         }

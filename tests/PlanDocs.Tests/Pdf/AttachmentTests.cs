@@ -123,6 +123,14 @@ public sealed class AttachmentTests
         Assert.Equal(50_000_000, StreamDecoder.Decode(stream, null, 50_000_000)!.Length);
     }
 
+    /// <summary>Found by fuzzing: the header of RFC 1950 2.2 asks for a dictionary that nobody has.</summary>
+    [Fact]
+    public void A_stream_that_needs_a_dictionary_is_not_decoded()
+    {
+        var stream = new PdfValue.Stream(new(new Dictionary<string, PdfValue> { ["Filter"] = new PdfValue.Name("FlateDecode") }), new byte[] { 0x78, 0x20, 0, 0, 0, 1, 3, 0 });
+        Assert.Null(StreamDecoder.Decode(stream, null, 1_000_000));
+    }
+
     [Fact]
     public void Nesting_without_end_is_survived()
     {

@@ -62,6 +62,15 @@ public sealed class HostilePictureTests
         Assert.Null(Problem(WithChunk(type, [.. "name"u8, 0, 0, .. Compressed(3 << 20)])));
     }
 
+    /// <summary>The header of RFC 1950 2.2 asks for a dictionary that no picture has; beside the pixels it disturbs nobody.</summary>
+    [Fact]
+    public void Data_that_need_a_dictionary_are_told()
+    {
+        byte[] needy = [0x78, 0x20, 0, 0, 0, 1, 3, 0];
+        Assert.Equal("PD1152", Problem(WithChunk("IDAT", needy)));
+        Assert.Null(Problem(WithChunk("iCCP", [.. "name"u8, 0, 0, .. needy])));
+    }
+
     [Theory]
     [InlineData(3, 2, 8, 2, 19)]
     [InlineData(3, 2, 8, 2, 21)]
