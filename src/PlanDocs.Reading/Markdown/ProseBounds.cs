@@ -30,6 +30,12 @@ public sealed class ProseBounds
     /// <summary>Every row of a table is filled up to the longest, so that some thousand bars make millions of cells.</summary>
     public const int CellLimit = 20_000;
 
+    /// <summary>
+    /// Of all tables together, each one's rows times its rows: where a bracket or an asterisk stands open before them, the parser takes every row out of it by
+    /// going through all that follow. One table of 3,000 rows, or a thousand of a hundred.
+    /// </summary>
+    public const int SquareLimit = 10_000_000;
+
     /// <summary>Blanks and marks of lists and quotations before the text of a line; each open list and quotation is asked again at each line.</summary>
     public const int IndentLimit = 256;
 
@@ -45,6 +51,7 @@ public sealed class ProseBounds
     private int _marks;
     private int _addresses;
     private int _directions;
+    private int _squares;
 
     /// <summary>What is wrong with a text, with those before it in mind; null if nothing is.</summary>
     internal Diagnostic? Problem(MappedText text)
@@ -81,7 +88,7 @@ public sealed class ProseBounds
 
     private static bool IsTooMuch(ref int total, int count, int limit) => (total += count) > limit;
 
-    private static Diagnostic? LineProblem(MappedText text)
+    private Diagnostic? LineProblem(MappedText text)
     {
         var (first, rows, columns) = (default(Range), 0L, 0);
         foreach (var range in text.Value.AsSpan().Split('\n'))
@@ -94,6 +101,9 @@ public sealed class ProseBounds
             (rows, columns) = bars == 0 ? (0, 0) : (rows + 1, Math.Max(columns, bars + 1));
             if (rows * columns > CellLimit)
                 return Errors.TableTooLarge(CellLimit, SpanOf(text, first));
+            // The odd numbers up to that of the nth row add up to n times n.
+            if (bars > 0 && IsTooMuch(ref _squares, (int)((2 * rows) - 1), SquareLimit))
+                return Errors.TooMuchProse("rows in long tables", SquareLimit, SpanOf(text, first));
         }
 
         return null;

@@ -6,6 +6,7 @@ namespace PlanDocs.Fuzzing;
 internal static class ProseLimits
 {
     private const string Characters = "Markdown: characters of all texts of a plan";
+    private const string Rows = "rows of all tables, each table's times themselves (one of 3,000 rows, a thousand of a hundred)";
     private const int Most = 4_900_000;
 
     /// <summary>What the author writes, five million characters of it.</summary>
@@ -81,7 +82,9 @@ internal static class ProseLimits
         new("Markdown: emphasis in emphasis, lists in lists", "lists", null, _ => [Plan(Numbered(60, i => new string(' ', 2 * i) + "- a\n"))], "build plan.yaml", "check plan.yaml"),
         new("Markdown: blanks and marks before the text of a line", "quotation marks", "PD1108", isBeyond => [Plan("text\n" + Repeat("> ", isBeyond ? 129 : 30) + "a")], "build plan.yaml"),
         new("cells of a table", "one table", "PD1121", isBeyond => [Plan(Table(100, isBeyond ? 201 : 198))], "build plan.yaml", "check plan.yaml"),
-        new("cells of a table", "one column", null, _ => [Plan("| a |\n|---|\n" + Repeat("| words of a cell |\n", 19_900))], "build plan.yaml"),
+        new("cells of a table", "one column", null, _ => [Plan("| a |\n|---|\n" + Repeat("| words of a cell |\n", 3_100))], "build plan.yaml"),
+        new(Rows, "an asterisk that stands open", "PD1119", isBeyond => [Plan("*" + Repeat("| a | b |\n|---|---|\n", isBeyond ? 1_600 : 1_575))], "build plan.yaml", "check plan.yaml"),
+        new(Rows, "brackets that stand open", null, _ => [Plan(Repeat("[1 [****" + Repeat("| a | b |\n|---|---|\n", 500) + "\n", 9))], "build plan.yaml"),
         new("cells of a table", "one row", null, _ => [Plan("|" + Repeat("a|", 9_900) + "\n|" + Repeat("-|", 9_900))], "build plan.yaml"),
         new("cells of a table", "tables", null, _ => [Plan(Numbered(9, i => Table(20, 990)))], "build plan.yaml", "check plan.yaml"),
         new("cells of a table", "tables of one cell", null, _ => [Plan(Numbered(9_000, i => FormattableString.Invariant($"| a |\n|---|\n| b |\n\nTable: T {{#tbl-{i}}}\n\n")))], "build plan.yaml", "check plan.yaml"),

@@ -92,6 +92,16 @@ public sealed class LimitsTests
     [Fact]
     public void A_table_within_the_limit_is_read() => Assert.Empty(Errors(Prose("|" + Repeat("a|", 20) + "\n|" + Repeat("-|", 20) + "\n" + Repeat("|b|c\n", 200))));
 
+    /// <summary>Found by fuzzing: an asterisk that stands open before 2,000 rows took seconds.</summary>
+    [Theory]
+    [InlineData(3_200, 1)]
+    [InlineData(1_010, 10)]
+    public void Long_tables_have_ten_million_rows_times_themselves_at_most(int rows, int tables) =>
+        AssertRefused("PD1119", Prose(Repeat("*|a|\n|-|\n" + Repeat("|b|\n", rows) + "\n", tables)));
+
+    [Fact]
+    public void A_hundred_tables_of_three_hundred_rows_are_read() => Assert.Empty(Errors(Prose(Repeat("|a|\n|-|\n" + Repeat("|b|\n", 300) + "\n", 100))));
+
     /// <summary>Each macro is the one before twice over, so that the fortieth would have 2⁴⁰ times the first's characters.</summary>
     [Fact]
     public void String_macros_stand_for_four_million_characters_at_most()
@@ -142,7 +152,7 @@ public sealed class LimitsTests
             (YamlReader.ValueLimit, "PD1017"), (YamlReader.AliasLimit, "PD1007"), (YamlReader.AliasTextLimit, "PD1018"), (YamlMappingReader.ItemLimit, "PD1019"), (ProseBounds.TextLimit, "PD1119"), (ProseBounds.AddressLimit, "PD1119"), (ProseBounds.DirectionLimit, "PD1119"), (1_000, "PD1254"), (PictureBounds.TotalLimit, "PD1154"), (EssayImport.SizeLimit, "PD1411"), (EssayImport.ParenthesisLimit, "PD1411"), (EssayImport.EntryLimit, "PD1411"), (500_000, "PD6021"),
             (ProseBounds.CharacterLimit, "PD1119"),
             (ProseBounds.BracketLimit, "PD1119"), (ProseBounds.BacktickLimit, "PD1119"), (ProseBounds.MarkLimit, "PD1119"), (ProseBounds.IndentLimit, "PD1108"),
-            (ProseBounds.CellLimit, "PD1121"), (PictureReader.MaximumSide, "PD1153"), (PictureReader.MaximumPixels, "PD1153"), (50_000, "PD1322"), (4_000_000, "PD1323"),
+            (ProseBounds.CellLimit, "PD1121"), (ProseBounds.SquareLimit, "PD1119"), (PictureReader.MaximumSide, "PD1153"), (PictureReader.MaximumPixels, "PD1153"), (50_000, "PD1322"), (4_000_000, "PD1323"),
             (5_000_000, "PD1224"), (200_000, "PD1225"), (3_000, "PD4103"), (5_000_000, "PD2021"), (8_000_000, "PD2022"), (20_000, "PD2023"), (200, "PD2018"),
         ];
         foreach (var (number, code) in limits)
