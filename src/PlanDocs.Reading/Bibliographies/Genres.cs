@@ -14,7 +14,21 @@ internal static class Genres
         "software" => "Computer software",
         "datacd" => "Data CD",
         "audiocd" => "Audio CD",
-        "patent" or "patentus" or "patenteu" or "patentde" or "patentfr" or "patentuk" => "Patent",
+        "patent" => "Patent",
         _ => kind,
     };
+
+    /// <summary>Whose patent it is, as it stands before "Patent No." (APA 11.8), of a word of BibLaTeX or the words themselves; null where they say no more than that it is one.</summary>
+    public static string? OfficeOfPatent(string kind) => kind.ToLowerInvariant() switch
+    {
+        "patent" => null,
+        "patentus" => "U.S.",
+        "patenteu" => "European",
+        "patentde" => "German",
+        "patentfr" => "French",
+        "patentuk" => "British",
+        _ => Before(Before(kind, "No."), "Patent") is { Length: > 0 } office ? office : null,
+    };
+
+    private static string Before(string text, string end) => (text.EndsWith(end, StringComparison.OrdinalIgnoreCase) ? text[..^end.Length] : text).Trim();
 }

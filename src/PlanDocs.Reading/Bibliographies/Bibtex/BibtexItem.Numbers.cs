@@ -6,8 +6,10 @@ internal sealed partial class BibtexItem
     private void AddNumbers()
     {
         var isArticle = _item.Type.StartsWith("article-", StringComparison.Ordinal) || _item.Type is "periodical" or "review" || _item.Has("container-title") && _entry.Type is "article";
+        // Proceedings that are a journal's number have one of their own (APA 10.5); those in a series are counted by it.
+        var isInJournal = _item.Type == "paper-conference" && _item.Has("volume") && _entry.Field("pages") is not null && !_item.Has("collection-title");
         var isInSeries = _item.Has("collection-title") && _item.Type is "book" or "chapter" or "paper-conference" or "pamphlet" or "entry-encyclopedia";
-        AddText("number", isArticle ? "issue" : isInSeries ? "collection-number" : "number");
+        AddText("number", isArticle || isInJournal ? "issue" : isInSeries ? "collection-number" : "number");
         AddText("issue", "issue");
         AddText("eid", "number");
         AddText("article-number", "number");
@@ -35,7 +37,7 @@ internal sealed partial class BibtexItem
             AddEprint(eprint, Plain("eprinttype") ?? Plain("archiveprefix") ?? "");
     }
 
-    /// <summary>An address, a description in square brackets, or whoever published the work.</summary>
+    /// <summary>An address, a description in square brackets or where another field says who published the work, or else whoever did.</summary>
     private void AddHowPublished(BibtexField field)
     {
         var text = Text(field, LatexUse.Text);
@@ -44,7 +46,23 @@ internal sealed partial class BibtexItem
         else if (text.StartsWith('[') && text.EndsWith(']'))
             _item.Add("genre", text[1..^1], field.Span);
         else
-            _item.Add("publisher", text, field.Span);
+            _item.Add(_item.Has("publisher") || _item.Has("archive") ? "genre" : "publisher", text, field.Span);
+    }
+
+    /// <summary>
+    /// Whoever publishes a thesis beside the university that accepted it is an archive of theses (APA 10.6), and the institution of a work of art is the
+    /// museum that shows it, with its place (APA 10.14).
+    /// </summary>
+    private string? Variable(string field)
+    {
+        var hasInstitution = (_entry.Field("institution") ?? _entry.Field("school") ?? _entry.Field("organization")) is not null;
+        return (_item.Type, field) switch
+        {
+            ("thesis", "publisher") when hasInstitution => "archive",
+            ("graphic", "institution" or "organization") => "archive",
+            ("graphic", "location" or "address") when hasInstitution => "archive-place",
+            _ => null,
+        };
     }
 
     private void AddEprint(BibtexField eprint, string archive)

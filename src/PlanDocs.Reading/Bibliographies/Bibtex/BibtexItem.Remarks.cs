@@ -5,8 +5,12 @@ internal sealed partial class BibtexItem
 {
     private void AddDescription()
     {
-        if (_entry.Field("type") is { } type && Text(type, LatexUse.Text) != _item.Type)
-            _item.Add("genre", Genres.InApa(Text(type, LatexUse.Text)), type.Span);
+        if (_entry.Field("type") is { } type && Text(type, LatexUse.Text) is { } kind && kind != _item.Type)
+        {
+            var isPatent = _item.Type == "patent";
+            _item.Add(isPatent ? "jurisdiction" : "genre", isPatent ? Genres.OfficeOfPatent(kind) : Genres.InApa(kind), type.Span);
+        }
+
         var implied = _entry.Type switch { "phdthesis" => "Doctoral dissertation", "mastersthesis" => "Master’s thesis", _ => null };
         _item.Add("genre", implied, _entry.Span);
         if ((_entry.Field("langid") ?? _entry.Field("language")) is { } language)

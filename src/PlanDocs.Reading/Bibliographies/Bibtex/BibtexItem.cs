@@ -20,8 +20,9 @@ internal sealed partial class BibtexItem
         AddNames();
         AddDates();
         AddTitles();
-        foreach (var (field, variable, use) in BibtexFields.Texts)
+        foreach (var (field, usual, use) in BibtexFields.Texts)
         {
+            var variable = Variable(field) ?? usual;
             if (!_item.Has(variable) && _entry.Field(field) is { } value)
                 _item.Add(variable, Text(value, use), value.Span);
         }
