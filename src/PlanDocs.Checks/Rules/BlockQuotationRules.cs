@@ -44,7 +44,7 @@ internal static partial class BlockQuotationRules
     }
 
     /// <summary>The parentheses that end a quotation and say whose words they are.</summary>
-    private static string EndOf(string text) => text.TrimEnd() is [.., ')'] whole && whole.LastIndexOf('(') is var open && whole.Length - open < LongestSource ? whole[open..] : "";
+    private static string EndOf(string text) => text.TrimEnd() is [.., ')'] whole && whole.LastIndexOf('(') is >= 0 and var open && whole.Length - open < LongestSource ? whole[open..] : "";
 
     private static (string Text, IReadOnlyList<Citation> Citations) Lead(Block before)
     {

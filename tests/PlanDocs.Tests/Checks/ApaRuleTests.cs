@@ -83,6 +83,8 @@ public sealed class ApaRuleTests
         Assert.DoesNotContain("PD3108", Checked.Codes(Checked.Text($"@lee2011 writes:\n\n{block} (p. 9)")));
         Assert.DoesNotContain("PD3108", Checked.Codes(Checked.Text($"It is old.\n\n{block} (Interview with M., a patron, May 2026)")));
         Assert.Contains("PD3108", Checked.Codes(Checked.Text($"It is old.\n\n{block} (And so it is.)")));
+        Assert.Contains("PD3108", Checked.Codes(Checked.Text($"It is old.\n\n{block} A parenthesis that closes and never opened)")));
+        Assert.Contains("PD3108", Checked.Codes(Checked.Text("It is old.\n\n> A short one that closes and never opened)")));
     }
 
     [Theory]

@@ -54,6 +54,10 @@ internal sealed partial class RisItem
             case "book" or "report" or "thesis" or "map" or "software":
                 Add(item, "collection-title", "T3", "T2");
                 break;
+            // Nothing was published of it, so that what it was given at is the meeting.
+            case "paper-conference" when _record.First("C3", "PB", "SP", "VL", "IS", "SN") is null:
+                Add(item, "event-title", "T2", "T3", "BT");
+                break;
             case "paper-conference":
                 Add(item, "event-title", _record.First("C3") is null ? "T3" : "T2");
                 Add(item, "container-title", "C3", "T2", "BT", "JF", "JO");
@@ -97,8 +101,9 @@ internal sealed partial class RisItem
 
     private void AddRest(ItemBuilder item)
     {
-        Add(item, "publisher", "PB");
-        Add(item, "publisher-place", "CY", "PP");
+        // The publisher of a work of art is the museum that shows it (APA 10.14), and a conference without a publisher has a place of its own (APA 10.5).
+        Add(item, _type == "graphic" ? "archive" : "publisher", "PB");
+        Add(item, _type == "graphic" && item.Has("archive") ? "archive-place" : _type == "paper-conference" && !item.Has("publisher") ? "event-place" : "publisher-place", "CY", "PP");
         Add(item, "section", "SE");
         Add(item, "abstract", "AB", "N2");
         Add(item, "note", "N1");
@@ -121,6 +126,8 @@ internal sealed partial class RisItem
         var doi = WebAddress.BareDoi(kind.Value);
         if (doi.StartsWith("10.", StringComparison.Ordinal))
             item.Add("DOI", doi, kind.Span);
+        else if (_type == "patent")
+            item.Add("jurisdiction", Genres.OfficeOfPatent(kind.Value), kind.Span);
         else if (!IsPeriodical)
             item.Add("genre", Genres.InApa(kind.Value), kind.Span);
     }

@@ -4,7 +4,7 @@ using PlanDocs.Tests.Citations;
 namespace PlanDocs.Tests.Bibliographies;
 
 /// <summary>Entries as reference managers write them, and how APA prints the work; most are examples of the manual's chapter 10, with fewer authors.</summary>
-public class BibtexInApaTests
+public class LibrariesInApaTests
 {
     [Theory]
     // Proceedings in a journal, and in a series of books (10.5).
@@ -28,12 +28,24 @@ public class BibtexInApaTests
         "Lee, A. (in press). A title. <i>Journal of Things</i>.")]
     [InlineData("@misc{k, author={Lee, A.}, title={A title}, howpublished={Data set}, publisher={Zenodo}, year={2021}}",
         "Lee, A. (2021). <i>A title</i> [Data set]. Zenodo.")]
-    public void A_work_is_printed_as_the_manual_has_it(string bibtex, string entry)
+    public void A_work_is_printed_as_the_manual_has_it(string bibtex, string entry) => Assert.Equal(entry, Entry(Bib.One(bibtex)));
+
+    [Theory]
+    [InlineData("TY  - ART\nAU  - Wood, G.\nTI  - American gothic\nPY  - 1930\nM3  - Painting\nPB  - Art Institute of Chicago\nCY  - Chicago, IL, United States\nER  - \n",
+        "Wood, G. (1930). <i>American gothic</i> [Painting]. Art Institute of Chicago, Chicago, IL, United States.")]
+    [InlineData("TY  - PAT\nAU  - Hiremath, S. C.\nTI  - Using metaphors\nIS  - 9,367,592\nM3  - U.S. Patent\nPB  - U.S. Patent and Trademark Office\nPY  - 2016\nER  - \n",
+        "Hiremath, S. C. (2016). <i>Using metaphors</i> (U.S. Patent No. 9,367,592). U.S. Patent and Trademark Office.")]
+    [InlineData("TY  - CONF\nAU  - Smith, A.\nTI  - A talk\nT2  - Annual Meeting of Things\nCY  - Boston, MA\nDA  - 2018/04/05\nER  - \n",
+        "Smith, A. (2018, April 5). <i>A talk</i> [Conference presentation]. Annual Meeting of Things, Boston, MA.")]
+    [InlineData("TY  - RPRT\nAU  - Baral, P.\nTI  - Growing up\nT3  - Working Paper Series\nIS  - 22\nPB  - National Bureau of Economic Research\nPY  - 2019\nER  - \n",
+        "Baral, P. (2019). <i>Growing up</i> (Working Paper Series No. 22). National Bureau of Economic Research.")]
+    public void A_work_of_ris_is_printed_as_the_manual_has_it(string ris, string entry) => Assert.Equal(entry, Entry(Bib.One(ris, "library.ris")));
+
+    private static string Entry(ReferenceItem work)
     {
-        var work = Bib.One(bibtex);
         var style = StyleReader.Read(BuiltInStyles.Style("apa")!).Value!;
         var locales = LocaleSet.Create(style, "en-US", [BuiltInStyles.Locale("en-US")!]);
         var rendered = ReferenceProcessor.Render(style, locales, [work], [new CitationCluster([new Cite(work.Key)])]);
-        Assert.Equal(entry, FixtureHtml.Of(Assert.Single(rendered.Entries)));
+        return FixtureHtml.Of(Assert.Single(rendered.Entries));
     }
 }
