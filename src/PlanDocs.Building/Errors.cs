@@ -10,8 +10,16 @@ internal static class Errors
     public static Diagnostic AttachmentTooLong(int pages, Sourced<int> limit, int lines, IReadOnlyList<string> goals) => new(
         "PD9091", Severity.Warning,
         FormattableString.Invariant($"the attachment has {pages} pages and may have {limit.Value}: {lines} {(lines == 1 ? "line stands" : "lines stand")} beyond")
-            + (goals.Count > 0 ? $", among them the {(goals.Count == 1 ? "goal" : "goals")} {string.Join(", ", goals.Select(goal => $"‘{goal}’"))}" : ""),
+            + (goals.Count > 0 ? $", among them the {(goals.Count == 1 ? "goal" : "goals")} {Named(goals)}" : ""),
         limit.Span, "name fewer goals under `attachment: goals:`, shorten their statements, leave out the timeline, or allow more `pages:`");
+
+    /// <summary>The first few by their ids.</summary>
+    private static string Named(IReadOnlyList<string> goals)
+    {
+        const int most = 8;
+        var rest = goals.Count - most;
+        return string.Join(", ", goals.Take(most).Select(goal => $"‘{goal}’")) + (rest > 0 ? FormattableString.Invariant($", and {rest} more") : "");
+    }
 
     public static Diagnostic DocumentsShareName(string name, IEnumerable<string> documents, SourceSpan span) => new(
         "PD9095", Severity.Error, $"the {string.Join(" and the ", documents)} would have the same name, {name}", span, "put `{document}` into `output:`");

@@ -6,6 +6,9 @@ namespace PlanDocs.Docx;
 /// </summary>
 public static class DocxWriter
 {
+    /// <summary>Bytes that the zip file says about a picture, at its place and in its directory.</summary>
+    private const int RoomPerPicture = 512;
+
     /// <summary>Writes the document; the same paper and options give the same bytes.</summary>
     public static Result<byte[]> Write(Paper paper, DocxOptions? options = null)
     {
@@ -14,7 +17,7 @@ public static class DocxWriter
         using var document = new WordDocument(paper, options);
         using var stream = new MemoryStream();
         using (var package = new DocxPackage(stream))
-            WriteParts(package, document);
+            WriteParts(package, document, stream);
         return HandOver(stream.ToArray(), document.Diagnostics, options);
     }
 
@@ -29,7 +32,7 @@ public static class DocxWriter
         return result.HasErrors ? result with { Value = null } : result;
     }
 
-    private static void WriteParts(DocxPackage package, WordDocument document)
+    private static void WriteParts(DocxPackage package, WordDocument document, MemoryStream stream)
     {
         package.Write(Parts.ContentTypes, ContentTypes.Write);
         package.Write(Parts.PackageRelationships, PackageRelationships().Write);
@@ -44,6 +47,8 @@ public static class DocxWriter
         package.Write(Parts.Theme, xml => ThemePart.Write(xml, document.Design.Font.Family));
         package.Write(Parts.CoreProperties, xml => DocumentProperties.WriteCore(xml, document.Paper.Metadata));
         package.Write(Parts.ExtendedProperties, DocumentProperties.WriteExtended);
+        // Photographs are most of what a paper of them is: room that doubles whenever it is short would take as much again.
+        stream.Capacity = Math.Max(stream.Capacity, checked((int)stream.Length + document.Media.All.Sum(media => media.Picture.Data.Length + RoomPerPicture)));
         foreach (var (path, picture) in document.Media.All)
             package.Write(path, picture.Data);
     }

@@ -28,12 +28,16 @@ internal static class AttachmentWriter
 
     private static int Write(PdfFile file, Attachment attachment, DateOnly? date)
     {
-        var stream = file.AddStream(Header(attachment, date), attachment.Data);
+        var header = Header(attachment, date);
+        var stream = IsCompressed(attachment) ? file.AddEncodedStream(header, attachment.Data) : file.AddStream(header, attachment.Data);
         file.Open(out var id).Raw("<</Type /Filespec /F ").Text(attachment.Name).Raw(" /UF ").Text(attachment.Name)
             .Raw(" /AFRelationship /Source /Desc (A file from which this document was built) /EF <</F ").Reference(stream)
             .Raw(" /UF ").Reference(stream).Raw(">>>>");
         return id;
     }
+
+    /// <summary>Pictures gain nothing by being compressed once more.</summary>
+    private static bool IsCompressed(Attachment attachment) => attachment.MediaType is "image/png" or "image/jpeg";
 
     private static string Header(Attachment attachment, DateOnly? date)
     {

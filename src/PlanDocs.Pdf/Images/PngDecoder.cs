@@ -17,7 +17,7 @@ internal static class PngDecoder
     {
         try
         {
-            using var zlib = new ZLibStream(new MemoryStream(png.Data), CompressionMode.Decompress);
+            using var zlib = new ZLibStream(new MemoryStream(png.Data.Array!, png.Data.Offset, png.Data.Count), CompressionMode.Decompress);
             var isWhole = png.Header.Interlaced ? ReadPasses(zlib, png.Header, take) : ReadPass(zlib, png.Header, png.Header.Width, png.Header.Height, (_, row) => take(row));
             // What goes on behind the last row is no part of the picture, and may be meant to fill memory.
             return isWhole && zlib.ReadByte() < 0;

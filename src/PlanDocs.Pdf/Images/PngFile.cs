@@ -4,7 +4,7 @@ using System.Text;
 namespace PlanDocs.Pdf;
 
 /// <summary>The chunks of a PNG file that matter to a PDF.</summary>
-internal sealed record PngFile(PngHeader Header, byte[] Palette, byte[] Transparency, byte[] Data)
+internal sealed record PngFile(PngHeader Header, byte[] Palette, byte[] Transparency, ArraySegment<byte> Data)
 {
     private static readonly byte[] Signature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
 
@@ -13,7 +13,7 @@ internal sealed record PngFile(PngHeader Header, byte[] Palette, byte[] Transpar
         if (!file.StartsWith(Signature))
             return null;
         PngHeader? header = null;
-        var (palette, transparency, data) = (Array.Empty<byte>(), Array.Empty<byte>(), new MemoryStream());
+        var (palette, transparency, data) = (Array.Empty<byte>(), Array.Empty<byte>(), new MemoryStream(file.Length));
         for (var at = 8; at + 12 <= file.Length;)
         {
             var length = BigEndian.U32(file, at);
@@ -34,6 +34,6 @@ internal sealed record PngFile(PngHeader Header, byte[] Palette, byte[] Transpar
         }
 
         var sound = header is { } known && data.Length > 0 && (known.ColorType != PngHeader.Palette || palette.Length is >= 3 and <= 768);
-        return sound ? new PngFile(header!.Value, palette, transparency, data.ToArray()) : null;
+        return sound ? new PngFile(header!.Value, palette, transparency, new ArraySegment<byte>(data.GetBuffer(), 0, (int)data.Length)) : null;
     }
 }

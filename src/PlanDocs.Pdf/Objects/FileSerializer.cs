@@ -1,4 +1,4 @@
-using System.IO.Hashing;
+using System.Globalization;
 
 namespace PlanDocs.Pdf;
 
@@ -6,7 +6,7 @@ namespace PlanDocs.Pdf;
 internal sealed class FileSerializer
 {
     private const int BodiesPerStream = 200;
-    private readonly PdfBuffer _file = new();
+    private readonly FileBytes _file = new();
     private readonly List<CrossReference> _references;
     private readonly int _catalog;
     private readonly int _information;
@@ -16,14 +16,15 @@ internal sealed class FileSerializer
         (_catalog, _information) = (catalog, information);
         _references = [.. Enumerable.Repeat(default(CrossReference), count + 1)];
         // Bytes above 127 in the second line tell programs that copy files that this is no text (7.5.2; demanded by ISO 19005-2 6.1.2).
-        _file.Raw("%PDF-1.7\n%").Bytes([0xE2, 0xE3, 0xCF, 0xD3]).Raw("\n");
+        _file.Tokens.Raw("%PDF-1.7\n%").Bytes([0xE2, 0xE3, 0xCF, 0xD3]).Raw("\n");
     }
 
     public void Write(PdfStream stream)
     {
         Begin(stream.Id);
-        _file.Raw("<<").Raw(stream.Dictionary).Raw(" /Length ").Integer(stream.Data.Length).Raw(">>\nstream\n");
-        _file.Bytes(stream.Data.Span).Raw("\nendstream\nendobj\n");
+        _file.Tokens.Raw("<<").Raw(stream.Dictionary).Raw(" /Length ").Integer(stream.Data.Length).Raw(">>\nstream\n");
+        _file.Append(stream.Data);
+        _file.Tokens.Raw("\nendstream\nendobj\n");
     }
 
     /// <summary>Every object by itself, and a cross-reference table (7.5.4).</summary>
@@ -32,15 +33,15 @@ internal sealed class FileSerializer
         foreach (var body in bodies)
         {
             Begin(body.Id);
-            _file.Bytes(body.Data.Span).Raw("\nendobj\n");
+            _file.Tokens.Bytes(body.Data.Span).Raw("\nendobj\n");
         }
 
         var identifier = Identifier();
         var start = _file.Length;
-        _file.Raw("xref\n0 ").Integer(_references.Count).Raw("\n0000000000 65535 f \n");
+        _file.Tokens.Raw("xref\n0 ").Integer(_references.Count).Raw("\n0000000000 65535 f \n");
         foreach (var reference in _references.Skip(1))
-            _file.Raw(reference.Position.ToString("D10", System.Globalization.CultureInfo.InvariantCulture)).Raw(" 00000 n \n");
-        _file.Raw("trailer\n<<").Raw(Trailer(identifier)).Raw(">>");
+            _file.Tokens.Raw(reference.Position.ToString("D10", CultureInfo.InvariantCulture)).Raw(" 00000 n \n");
+        _file.Tokens.Raw("trailer\n<<").Raw(Trailer(identifier)).Raw(">>");
         return End(start);
     }
 
@@ -82,7 +83,7 @@ internal sealed class FileSerializer
     private void Begin(int id)
     {
         _references[id] = new CrossReference(CrossReference.Plain, _file.Length, 0);
-        _file.Integer(id).Raw(" 0 obj\n");
+        _file.Tokens.Integer(id).Raw(" 0 obj\n");
     }
 
     private byte[] Table()
@@ -94,10 +95,14 @@ internal sealed class FileSerializer
     }
 
     /// <summary>The file's identifier comes from what it says, so that the same document is the same file (14.4).</summary>
-    private string Identifier() => Convert.ToHexString(XxHash128.Hash(_file.Memory.Span));
+    private string Identifier() => _file.Hash().ToString("X32", CultureInfo.InvariantCulture);
 
     private string Trailer(string identifier) =>
         $"/Size {_references.Count} /Root {_catalog} 0 R /Info {_information} 0 R /ID [<{identifier}> <{identifier}>]";
 
-    private byte[] End(int start) => _file.Raw("\nstartxref\n").Integer(start).Raw("\n%%EOF\n").Memory.ToArray();
+    private byte[] End(int start)
+    {
+        _file.Tokens.Raw("\nstartxref\n").Integer(start).Raw("\n%%EOF\n");
+        return _file.ToArray();
+    }
 }

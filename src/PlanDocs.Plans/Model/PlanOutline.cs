@@ -15,6 +15,7 @@ public static class PlanOutline
     public static IReadOnlyList<Goal> GoalsOf(this Plan plan, IReadOnlyList<Sourced<string>>? ids)
     {
         var wanted = ids?.Select(id => id.Value) ?? plan.PlacedGoals();
-        return [.. wanted.Distinct(StringComparer.Ordinal).Select(id => plan.Goals.FirstOrDefault(goal => goal.Id.Value == id)).OfType<Goal>()];
+        var goals = plan.Goals.DistinctBy(goal => goal.Id.Value, StringComparer.Ordinal).ToDictionary(goal => goal.Id.Value, StringComparer.Ordinal);
+        return [.. wanted.Distinct(StringComparer.Ordinal).Select(goals.GetValueOrDefault).OfType<Goal>()];
     }
 }

@@ -18,24 +18,34 @@ internal sealed class TimelineDrawing(IReadOnlyList<TimelineGoal> goals, Drawing
     /// <param name="namesMilestones">Whether to name each milestone where there is room.</param>
     public IReadOnlyList<(Drawing Drawing, IReadOnlyList<TimelineGoal> Goals, bool NamesMilestones)> Draw(bool namesMilestones = true)
     {
-        if (namesMilestones && Height(goals, isDetailed: true) <= look.MostHeight)
-            return [(Put(goals, isDetailed: true), goals, true)];
-        return [.. Divided().Select(part => (Put(part, isDetailed: false), part, false))];
+        if (namesMilestones)
+        {
+            var detailed = Axis(StatusMark.Radius + 1);
+            var groups = goals.Select(goal => Detailed(goal, detailed.Scale)).ToList();
+            if (detailed.Height + groups.Sum(group => group.Height) + Legend(groups, 0).Height <= look.MostHeight)
+                return [(Put(groups, detailed), goals, true)];
+        }
+
+        var axis = Axis(TimelineMarks.RoomAtRight(look));
+        var marked = goals.Select(goal => new TimelineGroup(goal, [TimelineRow.WithMarks(goal, axis.Scale, NamesWidth, look)]));
+        return [.. Divided(marked, axis).Select(part => (Put(part, axis), (IReadOnlyList<TimelineGoal>)[.. part.Select(group => group.Goal)], false))];
     }
 
     /// <summary>As many goals at a time as one drawing holds, and at least one.</summary>
-    private IEnumerable<IReadOnlyList<TimelineGoal>> Divided()
+    private IEnumerable<IReadOnlyList<TimelineGroup>> Divided(IEnumerable<TimelineGroup> groups, TimeAxis axis)
     {
-        var part = new List<TimelineGoal>();
-        foreach (var goal in goals)
+        var part = new List<TimelineGroup>();
+        var height = axis.Height;
+        foreach (var group in groups)
         {
-            if (part.Count > 0 && Height([.. part, goal], isDetailed: false) > look.MostHeight)
+            if (part.Count > 0 && height + group.Height + Legend([.. part, group], 0).Height > look.MostHeight)
             {
                 yield return part;
-                part = [];
+                (part, height) = ([], axis.Height);
             }
 
-            part.Add(goal);
+            part.Add(group);
+            height += group.Height;
         }
 
         yield return part;
@@ -44,44 +54,24 @@ internal sealed class TimelineDrawing(IReadOnlyList<TimelineGoal> goals, Drawing
     private double NamesWidth => look.Width * NamesPart;
 
     /// <summary>All drawings of a timeline share their scale, so that they can be compared.</summary>
-    private TimeScale Scale(bool isDetailed)
+    /// <param name="roomAtRight">For what stands beside the last day (points).</param>
+    private TimeAxis Axis(double roomAtRight)
     {
         var days = goals.SelectMany(goal => new[] { goal.Start, goal.End }).OfType<DateOnly>().ToList();
-        var atRight = isDetailed ? StatusMark.Radius + 1 : TimelineMarks.RoomAtRight(look);
-        return new TimeScale(days.Min().Year, days.Max().Year, NamesWidth + Gap, look.Width - atRight);
+        return new TimeAxis(new TimeScale(days.Min().Year, days.Max().Year, NamesWidth + Gap, look.Width - roomAtRight), look, wording);
     }
 
-    private List<TimelineRow> Rows(IReadOnlyList<TimelineGoal> shown, TimeScale scale, bool isDetailed)
+    private TimelineGroup Detailed(TimelineGoal goal, TimeScale scale) =>
+        new(goal, [TimelineRow.OfGoal(goal, scale, NamesWidth, look), .. goal.Steps.Select(step => TimelineRow.OfStep(step, scale, NamesWidth, look))]);
+
+    private StatusLegend Legend(IReadOnlyList<TimelineGroup> groups, double top) => new(groups.SelectMany(group => group.Statuses), look, wording, top);
+
+    private Drawing Put(IReadOnlyList<TimelineGroup> groups, TimeAxis axis)
     {
-        var rows = new List<TimelineRow>();
-        foreach (var goal in shown)
-        {
-            rows.Add(isDetailed ? TimelineRow.OfGoal(goal, scale, NamesWidth, look) : TimelineRow.WithMarks(goal, scale, NamesWidth, look));
-            if (isDetailed)
-                rows.AddRange(goal.Steps.Select(step => TimelineRow.OfStep(step, scale, NamesWidth, look)));
-        }
-
-        return rows;
-    }
-
-    private double Height(IReadOnlyList<TimelineGoal> shown, bool isDetailed)
-    {
-        var scale = Scale(isDetailed);
-        var rows = Rows(shown, scale, isDetailed);
-        return new TimeAxis(scale, look, wording).Height + rows.Sum(row => row.Height) + Legend(rows, 0).Height;
-    }
-
-    private StatusLegend Legend(IReadOnlyList<TimelineRow> rows, double top) => new(rows.SelectMany(row => row.Statuses), look, wording, top);
-
-    private Drawing Put(IReadOnlyList<TimelineGoal> shown, bool isDetailed)
-    {
-        var scale = Scale(isDetailed);
-        var rows = Rows(shown, scale, isDetailed);
-        var axis = new TimeAxis(scale, look, wording);
-        var bottom = axis.Height + rows.Sum(row => row.Height);
+        var bottom = axis.Height + groups.Sum(group => group.Height);
         var shapes = axis.Shapes(bottom).ToList();
         var y = axis.Height;
-        foreach (var row in rows)
+        foreach (var row in groups.SelectMany(group => group.Rows))
         {
             if (row.StartsGoal && y > axis.Height)
                 shapes.Add(new SegmentShape(new(0, y), new(look.Width, y), new Stroke(DrawingLook.LightGrey, 0.4)));
@@ -89,8 +79,8 @@ internal sealed class TimelineDrawing(IReadOnlyList<TimelineGoal> goals, Drawing
             y += row.Height;
         }
 
-        var legend = Legend(rows, bottom);
+        var legend = Legend(groups, bottom);
         shapes.AddRange(legend.Shapes());
-        return new Drawing(look.Width, bottom + legend.Height, shapes) { Span = shown[0].Span };
+        return new Drawing(look.Width, bottom + legend.Height, shapes) { Span = groups[0].Goal.Span };
     }
 }
