@@ -16,7 +16,7 @@ internal static class Errors
     /// <summary>The first few by their ids.</summary>
     private static string Named(IReadOnlyList<string> goals)
     {
-        const int most = 8;
+        const int most = 40;
         var rest = goals.Count - most;
         return string.Join(", ", goals.Take(most).Select(goal => $"‘{goal}’")) + (rest > 0 ? FormattableString.Invariant($", and {rest} more") : "");
     }

@@ -39,9 +39,11 @@ internal static partial class Errors
     public static Diagnostic SeveralYamlDocuments(SourceSpan span) => new(
         "PD1008", Severity.Warning, "only the first YAML document of a file is read", span, "remove the line `---` and what follows it");
 
-    public static Diagnostic UnknownKey(string key, string where, SourceSpan span, string? meant, IEnumerable<string> known) => new(
-        "PD1010", Severity.Warning, $"{where} has no key ‘{key}’", span,
-        meant is not null ? $"did you mean `{meant}`?" : known.Count() <= 40 ? $"the keys here are: {string.Join(", ", known)}" : null);
+    public static Diagnostic UnknownKey(string key, string where, SourceSpan span, string? meant, string? keys) => new(
+        "PD1010", Severity.Warning, $"{where} has no key ‘{key}’", span, meant is not null ? $"did you mean `{meant}`?" : keys);
+
+    /// <summary>What helps where a key is like none that there is; nothing where there are too many to read.</summary>
+    public static string? KeysHere(IReadOnlyCollection<string> known) => known.Count <= 40 ? $"the keys here are: {string.Join(", ", known)}" : null;
 
     public static Diagnostic WrongType(string what, string expected, string found, SourceSpan span, string? help = null) => new(
         "PD1011", Severity.Error, $"‘{what}’ must be {expected}, but is {found}", span, help);

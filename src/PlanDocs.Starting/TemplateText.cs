@@ -13,7 +13,17 @@ public static class TemplateText
     {
         var templates = ((string[])["en-US", "de"]).Select(language => new SourceFile("", PlanTemplate.Plan("Author", isProfessional: false, language)));
         var known = templates.SelectMany(Values).Select(value => value.Value.Trim()).ToHashSet(StringComparer.Ordinal);
+        // To read a long plan once more takes as long as to read it, and few plans still hold any of these texts.
+        if (!known.Any(value => plan.Text.Contains(Start(value), StringComparison.Ordinal)))
+            return [];
         return [.. Values(plan).Where(value => known.Contains(value.Value.Trim())).Select(value => Errors.TextOfTemplate(value.Value, value.Span))];
+    }
+
+    /// <summary>As much of a text as stands on one line of the YAML, however it is folded.</summary>
+    private static string Start(string value)
+    {
+        var line = value.Split('\n')[0];
+        return line[..Math.Min(16, line.Length)].Trim();
     }
 
     private static IEnumerable<YamlScalar> Values(SourceFile file) => YamlReader.Read(file).Value is { } root ? Values(root, "") : [];

@@ -7,10 +7,10 @@ namespace PlanDocs.Plans;
 internal sealed class PaperSize : PaperRewriter
 {
     /// <summary>Some two thousand pages.</summary>
-    public const int CharacterLimit = 5_000_000;
+    public const int CharacterLimit = 4_000_000;
 
     /// <summary>Paragraphs, table cells, list items, and the like.</summary>
-    public const int BlockLimit = 200_000;
+    public const int BlockLimit = 120_000;
 
     private readonly Dictionary<string, ReferenceItem> _works = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lengths = new(StringComparer.Ordinal);

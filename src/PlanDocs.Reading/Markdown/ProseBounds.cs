@@ -8,10 +8,10 @@ namespace PlanDocs.Reading;
 /// </summary>
 public sealed class ProseBounds
 {
-    public const int CharacterLimit = 5_000_000;
+    public const int CharacterLimit = 4_000_000;
 
     /// <summary>Texts, each of which is read by itself, however short it is.</summary>
-    public const int TextLimit = 100_000;
+    public const int TextLimit = 60_000;
 
     /// <summary>What a bracket opens is looked for to the end of its paragraph; a million of them would take hours.</summary>
     public const int BracketLimit = 10_000;

@@ -3,7 +3,7 @@ namespace PlanDocs.Reading;
 /// <summary>How much the pictures of one plan may unpack to, since a hundred of them at the limit would be as bad as one beyond it.</summary>
 public sealed class PictureBounds
 {
-    public const long TotalLimit = 2_000_000_000;
+    public const long TotalLimit = 1_500_000_000;
 
     private long _total;
 

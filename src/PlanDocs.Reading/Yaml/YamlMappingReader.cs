@@ -144,11 +144,12 @@ public sealed class YamlMappingReader(YamlMapping mapping, string where, ICollec
     /// <summary>Warns about every key that was never asked for.</summary>
     public void Finish()
     {
-        foreach (var entry in mapping.Entries)
+        string? keys = null;
+        foreach (var entry in mapping.Entries.Where(entry => !_known.Contains(entry.Key.Value)))
         {
             var key = entry.Key.Value;
-            if (!_known.Contains(key))
-                diagnostics.Add(Errors.UnknownKey(key, where, entry.Key.Span, diagnostics.Count < EditDistance.MostGuesses ? EditDistance.Nearest(key, _known) : null, _known));
+            var meant = diagnostics.Count < EditDistance.MostGuesses ? EditDistance.Nearest(key, _known) : null;
+            diagnostics.Add(Errors.UnknownKey(key, where, entry.Key.Span, meant, keys ??= Errors.KeysHere(_known)));
         }
     }
 

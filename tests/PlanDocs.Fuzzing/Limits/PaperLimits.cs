@@ -12,14 +12,14 @@ internal static class PaperLimits
 
     public static IReadOnlyList<LimitCase> Cases { get; } =
     [
-        new(Characters, "marks of one note", "PD1224", isBeyond => [Plan(Repeat("a[^1] ", isBeyond ? 9_000 : 450) + "\n\n[^1]: " + Repeat("word ", 2_000))], "build plan.yaml", "check plan.yaml"),
-        new(Characters, "citations of a long name", "PD1224", isBeyond => [PlanOf($"references:\n  - {{id: long, type: book, title: T, author: [{{literal: \"{Repeat("word ", 10_000)}\"}}], issued: 2011}}\nsections: [{{heading: H, text: \"{Repeat("@long ", isBeyond ? 200 : 90)}\"}}]\n")], "build plan.yaml", "check plan.yaml"),
-        new(Blocks, "paragraphs", "PD1225", isBeyond => [Plan(Repeat("a\n\n", isBeyond ? 200_100 : 65_000))], "build plan.yaml", "check plan.yaml"),
-        new(Blocks, "paragraphs to the last", null, _ => [Plan(Repeat("a\n\n", 199_900))], "build plan.yaml --to docx"),
+        new(Characters, "marks of one note", "PD1224", isBeyond => [Plan(Repeat("a[^1] ", isBeyond ? 9_000 : 370) + "\n\n[^1]: " + Repeat("word ", 2_000))], "build plan.yaml", "check plan.yaml"),
+        new(Characters, "citations of a long name", "PD1224", isBeyond => [PlanOf($"references:\n  - {{id: long, type: book, title: T, author: [{{literal: \"{Repeat("word ", 10_000)}\"}}], issued: 2011}}\nsections: [{{heading: H, text: \"{Repeat("@long ", isBeyond ? 200 : 75)}\"}}]\n")], "build plan.yaml", "check plan.yaml"),
+        new(Blocks, "paragraphs", "PD1225", isBeyond => [Plan(Repeat("a\n\n", isBeyond ? 120_100 : 65_000))], "build plan.yaml", "check plan.yaml"),
+        new(Blocks, "paragraphs to the last", null, _ => [Plan(Repeat("a\n\n", 119_900))], "build plan.yaml --to docx"),
         new("pages of a PDF", "lines", "PD4103", isBeyond => [Plan(Repeat("a\n\n", isBeyond ? 75_000 : 68_000))], "build plan.yaml"),
         new("bytes of what a paper gives back with `extract`", "a file of zeros", "PD5104", isBeyond => [new("paper.pdf", Paper(isBeyond ? 129 : 127))], "extract paper.pdf --output given"),
-        new(Characters, "two papers that differ in every word", null, _ => [new("a.yaml", Plan(Fill("one ", 4_900_000)).Content), new("b.yaml", Plan(Fill("two ", 4_900_000)).Content)], "compare a.yaml b.yaml", "compare a.yaml b.yaml --to docx"),
-        new(Characters, "two papers that differ in every other word", null, _ => [new("a.yaml", Plan(Numbered(490_000, i => FormattableString.Invariant($"w{i} same "))[..4_900_000]).Content), new("b.yaml", Plan(Numbered(490_000, i => FormattableString.Invariant($"v{i} same "))[..4_900_000]).Content)], "compare a.yaml b.yaml"),
+        new(Characters, "two papers that differ in every word", null, _ => [new("a.yaml", Plan(Fill("one ", 3_900_000)).Content), new("b.yaml", Plan(Fill("two ", 3_900_000)).Content)], "compare a.yaml b.yaml", "compare a.yaml b.yaml --to docx"),
+        new(Characters, "two papers that differ in every other word", null, _ => [new("a.yaml", Plan(Numbered(390_000, i => FormattableString.Invariant($"w{i} same "))[..3_900_000]).Content), new("b.yaml", Plan(Numbered(390_000, i => FormattableString.Invariant($"v{i} same "))[..3_900_000]).Content)], "compare a.yaml b.yaml"),
         new(Blocks, "two papers that differ in every paragraph", null, _ => [new("a.yaml", Plan(Numbered(95_000, i => FormattableString.Invariant($"one {i}\n\n"))).Content), new("b.yaml", Plan(Numbered(95_000, i => FormattableString.Invariant($"two {i}\n\n"))).Content)], "compare a.yaml b.yaml", "compare a.yaml b.yaml --to docx"),
         new(Blocks, "two papers of which one is the other backwards", null, _ => [new("a.yaml", Plan(Numbered(95_000, i => FormattableString.Invariant($"words {i}\n\n"))).Content), new("b.yaml", Plan(Numbered(95_000, i => FormattableString.Invariant($"words {95_000 - i}\n\n"))).Content)], "compare a.yaml b.yaml"),
         new(Blocks, "two papers of one paragraph many times", null, _ => [new("a.yaml", Plan(Repeat("same words\n\n", 95_000)).Content), new("b.yaml", Plan(Repeat("same words\n\n", 90_000)).Content)], "compare a.yaml b.yaml"),

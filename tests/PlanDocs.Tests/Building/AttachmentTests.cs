@@ -95,6 +95,16 @@ public sealed class AttachmentTests : IDisposable
     }
 
     [Fact]
+    public void Of_hundreds_of_goals_that_do_not_fit_forty_are_named()
+    {
+        var goals = string.Concat(Enumerable.Range(1, 500).Select(goal => $"  - {{id: g{goal}, title: T, rationale: why, statement: A sentence.}}\n"));
+        var found = Assert.Single(Build("attachment: {pages: 1}\ngoals:\n" + goals).Diagnostics, diagnostic => diagnostic.Code == "PD9091");
+
+        Assert.Equal(40, found.Message.Count(c => c == '‘'));
+        Assert.Matches(@", and 4\d\d more$", found.Message);
+    }
+
+    [Fact]
     public void A_table_that_only_the_paper_has_is_mentioned_by_its_label_and_reported()
     {
         var built = Build("""

@@ -132,7 +132,7 @@ public sealed class LimitsTests
 
     /// <summary>Nine thousand marks of one note of two thousand words: ninety million characters.</summary>
     [Fact]
-    public void A_paper_has_five_million_characters_at_most_notes_counted_each_time() =>
+    public void A_paper_has_four_million_characters_at_most_notes_counted_each_time() =>
         AssertRefused("PD1224", Start + "sections:\n  - heading: H\n    text: |\n      " + Repeat("a[^1] ", 9_000) + "\n\n      [^1]: " + Repeat("word ", 2_000) + "\n");
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class LimitsTests
         Start + $"references:\n  - {{id: long, type: book, author: [{{literal: \"{Repeat("word ", 10_000)}\"}}]}}\nsections: [{{heading: H, text: \"{Repeat("@long ", 200)}\"}}]\n");
 
     [Fact]
-    public void A_paper_has_two_hundred_thousand_blocks_at_most() => AssertRefused("PD1225", Prose(Repeat("a\n\n", 200_001)));
+    public void A_paper_has_a_hundred_and_twenty_thousand_blocks_at_most() => AssertRefused("PD1225", Prose(Repeat("a\n\n", 120_001)));
 
     [Fact]
     public void Each_limit_is_documented_with_its_code()
@@ -153,7 +153,7 @@ public sealed class LimitsTests
             (ProseBounds.CharacterLimit, "PD1119"),
             (ProseBounds.BracketLimit, "PD1119"), (ProseBounds.BacktickLimit, "PD1119"), (ProseBounds.MarkLimit, "PD1119"), (ProseBounds.IndentLimit, "PD1108"),
             (ProseBounds.CellLimit, "PD1121"), (ProseBounds.SquareLimit, "PD1119"), (PictureReader.MaximumSide, "PD1153"), (PictureReader.MaximumPixels, "PD1153"), (50_000, "PD1322"), (4_000_000, "PD1323"),
-            (5_000_000, "PD1224"), (200_000, "PD1225"), (3_000, "PD4103"), (5_000_000, "PD2021"), (8_000_000, "PD2022"), (20_000, "PD2023"), (200, "PD2018"),
+            (4_000_000, "PD1224"), (120_000, "PD1225"), (3_000, "PD4103"), (5_000_000, "PD2021"), (8_000_000, "PD2022"), (20_000, "PD2023"), (200, "PD2018"),
         ];
         foreach (var (number, code) in limits)
             Assert.Matches($@"(?m)^\|[^|]*\| {number.ToString("N0", CultureInfo.InvariantCulture)}\b[^|]*\| {code} \|$", page);
