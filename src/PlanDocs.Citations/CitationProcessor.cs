@@ -7,7 +7,7 @@ namespace PlanDocs.Citations;
 public static class CitationProcessor
 {
     /// <summary>The most works that a paper lists; they fill a thousand pages.</summary>
-    private const int ListLimit = 20_000;
+    private const int ListLimit = 15_000;
 
     public static Result<Paper> Cite(Paper paper, CslStyle style, LocaleSet locales)
     {

@@ -6,7 +6,7 @@ namespace PlanDocs.Plans;
 internal static class ReferencesReading
 {
     /// <summary>Of all files together.</summary>
-    private const int ReferenceLimit = 100_000;
+    private const int ReferenceLimit = 75_000;
 
     public static IReadOnlyList<ReferenceItem> Read(YamlMappingReader plan, PlanReading context)
     {
