@@ -10,7 +10,7 @@ internal sealed class PaperSize : PaperRewriter
     public const int CharacterLimit = 4_000_000;
 
     /// <summary>Paragraphs, table cells, list items, and the like.</summary>
-    public const int BlockLimit = 120_000;
+    public const int BlockLimit = 100_000;
 
     private readonly Dictionary<string, ReferenceItem> _works = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _lengths = new(StringComparer.Ordinal);

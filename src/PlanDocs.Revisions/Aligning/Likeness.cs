@@ -14,6 +14,9 @@ internal sealed class Likeness
 
     private const double SamePlace = 0.2;
 
+    /// <summary>Of both texts together. Beyond it, which is a paragraph of a hundred and fifty pages, nobody reads changes word by word, and to find them takes gigabytes.</summary>
+    private const int MostWords = 100_000;
+
     private readonly WordNumbers _numbers = new();
     private readonly Dictionary<Leaf, int[]> _words = new(ReferenceEqualityComparer.Instance);
 
@@ -27,7 +30,7 @@ internal sealed class Likeness
             return 0;
         var isSamePlace = before.Path is not null && before.Path == after.Path;
         var least = isSamePlace || (before.Block is ListBlock && before.Goal is not null) ? LeastAtSamePlace : LeastOfText;
-        var similarity = Similarity.Of(Words(before), Words(after));
+        var similarity = Similar(Words(before), Words(after));
         return similarity < least ? 0 : similarity + (isSamePlace ? SamePlace : 0);
     }
 
@@ -36,14 +39,16 @@ internal sealed class Likeness
     {
         if (!AreParts(before, start, count) || !AreParts(after, otherStart, otherCount) || before[start].Goal != after[otherStart].Goal)
             return 0;
-        var similarity = Similarity.Of(Words(before, start, count), Words(after, otherStart, otherCount));
+        var similarity = Similar(Words(before, start, count), Words(after, otherStart, otherCount));
         var isSamePlace = before[start].Path is not null && before[start].Path == after[otherStart].Path;
         return similarity < LeastOfParts ? 0 : similarity + (isSamePlace ? SamePlace : 0);
     }
 
-    public double OfText(Leaf before, Leaf after) => Similarity.Of(Words(before), Words(after));
+    public double OfText(Leaf before, Leaf after) => Similar(Words(before), Words(after));
 
     public int WordCount(Leaf leaf) => Words(leaf).Length;
+
+    private static double Similar(int[] before, int[] after) => before.Length + after.Length > MostWords ? 0 : Similarity.Of(before, after);
 
     private static bool AreParts(IReadOnlyList<Leaf> leaves, int start, int count)
     {

@@ -11,6 +11,12 @@ internal ref struct SequenceDiff
     /// <summary>Beyond so many differences the way that has come furthest is taken for the best, so that papers with nothing in common take no minutes.</summary>
     private const int MostDifferences = 1024;
 
+    /// <summary>
+    /// From so many items on, those that only one sequence has are left out of the search, since they are equal to nothing: of papers in other words that is nearly all.
+    /// Among few they stay, since they part what is equal to several others, such as the spaces of a sentence, and so keep neighbours together.
+    /// </summary>
+    private const int Many = 10_000;
+
     private const int Unreached = -1;
 
     private readonly ReadOnlySpan<int> _before;
@@ -26,11 +32,50 @@ internal ref struct SequenceDiff
     }
 
     /// <summary>For each item of the first sequence the index of its equal in the second, or -1.</summary>
+    /// <param name="before">Numbers from 0, with few gaps.</param>
+    /// <param name="after">The same.</param>
     public static int[] Match(ReadOnlySpan<int> before, ReadOnlySpan<int> after)
+    {
+        if (before.Length + after.Length < Many)
+            return Search(before, after);
+        var (shared, otherShared) = (Shared(before, after), Shared(after, before));
+        var found = Search(Items(before, shared), Items(after, otherShared));
+        var matches = new int[before.Length];
+        Array.Fill(matches, Unreached);
+        for (var i = 0; i < shared.Length; i++)
+            matches[shared[i]] = found[i] is >= 0 and var match ? otherShared[match] : Unreached;
+        return matches;
+    }
+
+    private static int[] Search(ReadOnlySpan<int> before, ReadOnlySpan<int> after)
     {
         var diff = new SequenceDiff(before, after);
         diff.Compare(0, before.Length, 0, after.Length);
         return diff._matches;
+    }
+
+    /// <summary>The places of the items that the other sequence has, too.</summary>
+    private static int[] Shared(ReadOnlySpan<int> items, ReadOnlySpan<int> other)
+    {
+        var isThere = new bool[items.Length + other.Length + 1];
+        foreach (var item in other)
+            isThere[item] = true;
+        var places = new List<int>(items.Length);
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (isThere[items[i]])
+                places.Add(i);
+        }
+
+        return [.. places];
+    }
+
+    private static int[] Items(ReadOnlySpan<int> items, int[] places)
+    {
+        var chosen = new int[places.Length];
+        for (var i = 0; i < places.Length; i++)
+            chosen[i] = items[places[i]];
+        return chosen;
     }
 
     private readonly void Compare(int start, int end, int otherStart, int otherEnd)
@@ -52,7 +97,7 @@ internal ref struct SequenceDiff
     /// <summary>A point in the middle of a shortest way from the start of both sequences to their ends.</summary>
     private static (int X, int Y) Middle(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
     {
-        var size = a.Length + b.Length + 3;
+        var size = Math.Min(a.Length, MostDifferences) + Math.Min(b.Length, MostDifferences) + 3;
         var pool = ArrayPool<int>.Shared;
         var (forward, backward) = (pool.Rent(size), pool.Rent(size));
         forward.AsSpan(0, size).Fill(Unreached);
@@ -63,12 +108,12 @@ internal ref struct SequenceDiff
         return middle;
     }
 
-    /// <param name="forward">For each diagonal (x − y, moved to start at 1), how far along <paramref name="a"/> ways from the start have come.</param>
+    /// <param name="forward">For each diagonal that can be reached (x − y, moved to start at 1), how far along <paramref name="a"/> ways from the start have come.</param>
     /// <param name="backward">The same for ways from the end, with everything reversed.</param>
     private static (int X, int Y) Middle(ReadOnlySpan<int> a, ReadOnlySpan<int> b, int[] forward, int[] backward)
     {
         var (n, m) = (a.Length, b.Length);
-        var origin = m + 1;
+        var origin = Math.Min(m, MostDifferences) + 1;
         var delta = n - m;
         for (var d = 0; ; d++)
         {

@@ -14,8 +14,8 @@ internal static class PaperLimits
     [
         new(Characters, "marks of one note", "PD1224", isBeyond => [Plan(Repeat("a[^1] ", isBeyond ? 9_000 : 370) + "\n\n[^1]: " + Repeat("word ", 2_000))], "build plan.yaml", "check plan.yaml"),
         new(Characters, "citations of a long name", "PD1224", isBeyond => [PlanOf($"references:\n  - {{id: long, type: book, title: T, author: [{{literal: \"{Repeat("word ", 10_000)}\"}}], issued: 2011}}\nsections: [{{heading: H, text: \"{Repeat("@long ", isBeyond ? 200 : 75)}\"}}]\n")], "build plan.yaml", "check plan.yaml"),
-        new(Blocks, "paragraphs", "PD1225", isBeyond => [Plan(Repeat("a\n\n", isBeyond ? 120_100 : 65_000))], "build plan.yaml", "check plan.yaml"),
-        new(Blocks, "paragraphs to the last", null, _ => [Plan(Repeat("a\n\n", 119_900))], "build plan.yaml --to docx"),
+        new(Blocks, "paragraphs", "PD1225", isBeyond => [Plan(Repeat("a\n\n", isBeyond ? 100_100 : 65_000))], "build plan.yaml", "check plan.yaml"),
+        new(Blocks, "paragraphs to the last", null, _ => [Plan(Repeat("a\n\n", 99_900))], "build plan.yaml --to docx"),
         new("pages of a PDF", "lines", "PD4103", isBeyond => [Plan(Repeat("a\n\n", isBeyond ? 75_000 : 68_000))], "build plan.yaml"),
         new("bytes of what a paper gives back with `extract`", "a file of zeros", "PD5104", isBeyond => [new("paper.pdf", Paper(isBeyond ? 129 : 127))], "extract paper.pdf --output given"),
         new(Characters, "two papers that differ in every word", null, _ => [new("a.yaml", Plan(Fill("one ", 3_900_000)).Content), new("b.yaml", Plan(Fill("two ", 3_900_000)).Content)], "compare a.yaml b.yaml", "compare a.yaml b.yaml --to docx"),
@@ -25,7 +25,7 @@ internal static class PaperLimits
         new(Blocks, "two papers of one paragraph many times", null, _ => [new("a.yaml", Plan(Repeat("same words\n\n", 95_000)).Content), new("b.yaml", Plan(Repeat("same words\n\n", 90_000)).Content)], "compare a.yaml b.yaml"),
         new(Blocks, "two papers of one long table", null, _ => [new("a.yaml", Plan("| a | b |\n|---|---|\n" + Numbered(3_000, i => FormattableString.Invariant($"| x{i} | y |\n"))).Content), new("b.yaml", Plan("| a | b |\n|---|---|\n" + Numbered(3_000, i => FormattableString.Invariant($"| z{i} | y |\n"))).Content)], "compare a.yaml b.yaml", "compare a.yaml b.yaml --to docx"),
         new("editions of a plan, each of which revises the one before", "a chain", "PD1254", isBeyond => Chain(isBeyond ? 1_010 : 990, 1), "build plan.yaml", "history plan.yaml", "build plan.yaml --as revision"),
-        new("editions of a plan, each of which revises the one before", "a chain of many goals", null, _ => Chain(90, 200), "build plan.yaml", "history plan.yaml", "check plan.yaml"),
+        new("editions of a plan, each of which revises the one before", "a chain of many goals", null, _ => Chain(90, 180), "build plan.yaml", "history plan.yaml", "check plan.yaml"),
     ];
 
     private static byte[] Paper(int megabytes)

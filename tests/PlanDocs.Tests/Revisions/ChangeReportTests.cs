@@ -23,14 +23,38 @@ public class ChangeReportTests
         ],
         Changes("a table with a column more"));
 
-    private static IEnumerable<string> Changes(string name)
+    /// <summary>Fifty thousand words, of which one differs.</summary>
+    [Fact]
+    public void A_paragraph_as_long_as_a_book_is_replaced_as_a_whole()
     {
-        var pair = EditionPairs.Of(name);
-        return ChangeReport.Of(Revision.Of(pair.Before, pair.After)).SelectMany(section => section.Changes).Select(change => change.What + ": " + string.Concat(change.Pieces.Select(piece => piece.Kind switch
+        var words = string.Concat(Enumerable.Range(0, 50_000).Select(i => FormattableString.Invariant($"w{i} ")));
+        var changes = Changes(new EditionPair("a book", Paper(words + "before"), Paper(words + "after"))).ToList();
+
+        Assert.Equal(["paragraph: [-", "paragraph: {+"], changes.Select(change => change[..13]).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Six thousand paragraphs each, of which every twentieth is in both papers.</summary>
+    [Fact]
+    public void Of_papers_in_other_words_the_paragraphs_that_both_have_are_kept()
+    {
+        var changes = Changes(new EditionPair("other words", Paragraphs("old"), Paragraphs("new"))).ToList();
+
+        Assert.Equal(5_700, changes.Count);
+        Assert.DoesNotContain(changes, change => change.Contains("both", StringComparison.Ordinal));
+    }
+
+    private static Paper Paragraphs(string word) => Paper([.. Enumerable.Range(0, 6_000).Select(i => FormattableString.Invariant($"{(i % 20 == 0 ? "both" : word)} {i}"))]);
+
+    private static IEnumerable<string> Changes(string name) => Changes(EditionPairs.Of(name));
+
+    private static IEnumerable<string> Changes(EditionPair pair) =>
+        ChangeReport.Of(Revision.Of(pair.Before, pair.After)).SelectMany(section => section.Changes).Select(change => change.What + ": " + string.Concat(change.Pieces.Select(piece => piece.Kind switch
         {
             ChangeKind.Inserted => "{+" + piece.Text + "+}",
             ChangeKind.Deleted => "[-" + piece.Text + "-]",
             _ => piece.Text,
         })));
-    }
+
+    private static Paper Paper(params string[] paragraphs) =>
+        Docx.SamplePaper.Of([.. paragraphs.Select(text => new Paragraph([new Text(text)]))]);
 }
