@@ -13,12 +13,29 @@ internal static class PngDecoder
     /// Gives each row of the picture, from top to bottom, as samples of 8 bits (of 16 the upper half), so that a large picture needs no more memory than a small
     /// one; only an interlaced one must be there as a whole first. False if the data are broken.
     /// </summary>
-    public static bool Decode(PngFile png, Action<Memory<byte>> take)
+    public static bool Decode(PngFile png, Action<Memory<byte>> take) => Read(png, zlib =>
+        png.Header.Interlaced ? ReadPasses(zlib, png.Header, take) : ReadPass(zlib, png.Header, png.Header.Width, png.Header.Height, (_, row) => take(row)));
+
+    /// <summary>Whether the data are all rows of the picture, which is not interlaced, and no more; their samples are not looked at.</summary>
+    public static bool IsWhole(PngFile png) => Read(png, zlib =>
+    {
+        var row = new byte[RowLength(png.Header, png.Header.Width)];
+        for (var y = 0; y < png.Header.Height; y++)
+        {
+            zlib.ReadExactly(row);
+            if (!PngFilter.IsKnown(row[0]))
+                return false;
+        }
+
+        return true;
+    });
+
+    private static bool Read(PngFile png, Func<Stream, bool> read)
     {
         try
         {
             using var zlib = new ZLibStream(new MemoryStream(png.Data.Array!, png.Data.Offset, png.Data.Count), CompressionMode.Decompress);
-            var isWhole = png.Header.Interlaced ? ReadPasses(zlib, png.Header, take) : ReadPass(zlib, png.Header, png.Header.Width, png.Header.Height, (_, row) => take(row));
+            var isWhole = read(zlib);
             // What goes on behind the last row is no part of the picture, and may be meant to fill memory.
             return isWhole && zlib.ReadByte() < 0;
         }
@@ -49,13 +66,12 @@ internal static class PngDecoder
     {
         if (width <= 0)
             return true;
-        var bits = header.Channels * header.Depth;
-        var length = (int)((((long)width * bits) + 7) / 8);
-        var (row, above, samples) = (new byte[length + 1], new byte[length + 1], new byte[width * header.Channels]);
+        var (length, pixel) = (RowLength(header, width), Math.Max(1, header.Channels * header.Depth / 8));
+        var (row, above, samples) = (new byte[length], new byte[length], new byte[width * header.Channels]);
         for (var y = 0; y < height; y++)
         {
             stream.ReadExactly(row);
-            if (!PngFilter.Undo(row, above, Math.Max(1, bits / 8)))
+            if (!PngFilter.Undo(row, above, pixel))
                 return false;
             Unpack(row.AsSpan(1), header.Depth, samples);
             take(y, samples);
@@ -64,6 +80,9 @@ internal static class PngDecoder
 
         return true;
     }
+
+    /// <summary>Of a row's samples and of the byte before them that says which filter it has.</summary>
+    private static int RowLength(PngHeader header, int width) => 1 + (int)((((long)width * header.Channels * header.Depth) + 7) / 8);
 
     private static void Unpack(ReadOnlySpan<byte> row, int depth, Span<byte> samples)
     {

@@ -22,8 +22,10 @@ internal static class PngFilter
             };
         }
 
-        return filter <= 4;
+        return IsKnown(filter);
     }
+
+    public static bool IsKnown(byte filter) => filter <= 4;
 
     private static byte Paeth(int left, int above, int upperLeft)
     {

@@ -13,7 +13,7 @@ internal static class PngImage
         var header = png.Header;
         if (header.Interlaced || header.HasAlpha || header.Depth > 8 || png.Transparency.Length > 0)
             return WriteDecoded(file, png);
-        return PngDecoder.Decode(png, _ => { }) ? (file.AddEncodedStream(Dictionary(header, Space(png), header.Depth) + Predictor(header), png.Data), false) : null;
+        return PngDecoder.IsWhole(png) ? (file.AddEncodedStream(Dictionary(header, Space(png), header.Depth) + Predictor(header), png.Data), false) : null;
     }
 
     private static (int Id, bool HasAlpha)? WriteDecoded(PdfFile file, PngFile png)
