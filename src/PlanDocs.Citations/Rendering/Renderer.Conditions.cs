@@ -46,6 +46,7 @@ internal sealed partial class Renderer
         "pd:narrative" => _cite.IsNarrative == (test.Value == "true"),
         "pd:is-equal" => AreEqual(test.Value),
         "pd:name-count" => HasNameCount(test.Value),
+        "pd:contains" => Contains(test.Value),
         _ => false,
     };
 
@@ -89,4 +90,22 @@ internal sealed partial class Renderer
 
     private bool HasNameCount(string test) => test.Split(':') is [var variable, var count]
         && _cite.Item.Names.TryGetValue(variable, out var names) && ElementBuilder.Number(count) == names.Count;
+
+    /// <summary>Whether the words behind the colon stand in the variable, whole and in any case.</summary>
+    private bool Contains(string test)
+    {
+        var colon = test.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0 || Value(test[..colon]) is not { } text)
+            return false;
+        var words = test[(colon + 1)..];
+        for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (IsBoundary(text, at - 1) && IsBoundary(text, at + words.Length))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBoundary(string text, int index) => index < 0 || index >= text.Length || !char.IsLetterOrDigit(text[index]);
 }

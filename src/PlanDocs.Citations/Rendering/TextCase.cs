@@ -101,6 +101,9 @@ internal static class TextCase
             case "capitalize-first":
                 CapitalizeFirst(letters, isProtected, letterCase);
                 break;
+            case "pd:lowercase-first":
+                LowerFirst(letters, isProtected, letterCase);
+                break;
             case "capitalize-all":
                 foreach (var (start, end) in Words(letters))
                     Capitalize(letters, isProtected, start, end, letterCase);
@@ -142,6 +145,13 @@ internal static class TextCase
         while (end < letters.Length && char.IsLetterOrDigit(letters[end]))
             end++;
         Capitalize(letters, isProtected, first, end, letterCase);
+    }
+
+    /// <summary>"Film" is a film, but a "TV series" stays one.</summary>
+    private static void LowerFirst(char[] letters, bool[] isProtected, LetterCase letterCase)
+    {
+        if (letters.Length > 0 && !isProtected[0] && !(letters.Length > 1 && char.IsUpper(letters[1])))
+            letters[0] = letterCase.Lower(letters[0]);
     }
 
     private static void Sentence(char[] letters, bool[] isProtected, LetterCase letterCase)

@@ -213,9 +213,13 @@ public sealed class StyleReader
     {
         _disambiguatingTests += element["disambiguate"] is null ? 0 : 1;
         var tests = element.Attributes.Where(attribute => attribute.Key != "match")
-            .SelectMany(attribute => attribute.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries), (attribute, value) => new ConditionTest(attribute.Key, value));
+            .SelectMany(Values, (attribute, value) => new ConditionTest(attribute.Key, value));
         return new Branch(element["match"] ?? "all", [.. tests], Children(element));
     }
+
+    /// <summary>The values of an attribute; the words of <c>pd:contains</c> stay together.</summary>
+    private static IReadOnlyList<string> Values(KeyValuePair<string, string> attribute) =>
+        attribute.Key == "pd:contains" ? [attribute.Value] : attribute.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private NamesElement Names(MarkupElement element)
     {

@@ -10,6 +10,9 @@ internal static class Edition
     {
         if (text.Trim().TrimEnd('.').ToLowerInvariant() is "revised" or "revised edition" or "revised ed" or "rev. ed" or "rev. edition" or "rev")
             return "Rev. ed.";
+        // An encyclopedia that is published by the season: Summer 2019 ed. (APA 10.3).
+        if (text.Trim().Split(' ') is [var season, { Length: 4 } year] && season.ToLowerInvariant() is ("spring" or "summer" or "fall" or "autumn" or "winter") && year.All(char.IsAsciiDigit))
+            return $"{text.Trim()} ed.";
         var words = text.Trim().TrimEnd('.').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || words.Length > 2 || words.Length == 2 && words[1].ToLowerInvariant() is not ("ed" or "ed." or "edition" or "edn"))
             return text;

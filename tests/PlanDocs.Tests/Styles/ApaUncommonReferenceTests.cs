@@ -29,6 +29,32 @@ public class ApaUncommonReferenceTests
     [InlineData("{type: thesis, title: Leadership, author: \"Harris, Lynn\", issued: 2014, genre: Unpublished doctoral dissertation, publisher: Example University}", "Harris, L. (2014). <i>Leadership</i> [Unpublished doctoral dissertation]. Example University.")]
     // 10.13: an episode of a podcast.
     [InlineData("{type: broadcast, title: Amusement park, host: \"Glass, Ira\", issued: 2011-08-12, container-title: This American life, number: 443, publisher: WBEZ}", "Glass, I. (Host). (2011, August 12). Amusement park (No. 443) [Audio podcast episode]. In <i>This American life</i>. WBEZ.")]
+    // 10.2: who reads an audiobook; a holy or anonymous work stands under its title, its translator behind it.
+    [InlineData("{type: book, title: Quiet, author: \"Cain, Susan\", narrator: \"Mazur, Kathe\", genre: Audiobook, issued: 2012, publisher: Random House Audio}", "Cain, S. (2012). <i>Quiet</i> (K. Mazur, Narr.) [Audiobook]. Random House Audio.")]
+    [InlineData("{type: book, title: The Qur'an, translator: \"Abdel Haleem, M. A. S.\", issued: 2004, publisher: Oxford University Press}", "<i>The Qur’an</i> (M. A. S. Abdel Haleem, Trans.). (2004). Oxford University Press.")]
+    [InlineData("{type: book, title: The work, editor: \"Roe, Ann\", translator: \"Roe, Ann\", issued: 2004, publisher: P}", "Roe, A. (Ed. &#38; Trans.). (2004). <i>The work</i>. P.")]
+    // 10.3: the volume of a handbook stands with the handbook; an edition is called so.
+    [InlineData("{type: chapter, title: Grief, author: \"Goldin, S.\", editor: \"Liben, L.\", issued: 2015, container-title: Handbook of science, volume: 2, volume-title: Cognitive processes, edition: 7, page: 981-1029, publisher: Wiley}", "Goldin, S. (2015). Grief. In L. Liben (Ed.), <i>Handbook of science: Vol. 2. Cognitive processes</i> (7th ed., pp. 981–1029). Wiley.")]
+    [InlineData("{type: entry-encyclopedia, title: Behaviorism, author: \"Graham, G.\", issued: 2019, container-title: The encyclopedia of philosophy, edition: Summer 2019 ed., publisher: Stanford University}", "Graham, G. (2019). Behaviorism. In <i>The encyclopedia of philosophy</i> (Summer 2019 ed.). Stanford University.")]
+    [InlineData("{type: book, title: Manual, author: {literal: Association}, issued: 2022, edition: \"5th ed., text rev.\", publisher: P}", "Association. (2022). <i>Manual</i> (5th ed., text rev.). P.")]
+    // 10.4, 10.8: numbers that say themselves what they are.
+    [InlineData("{type: document, title: Stress, author: \"Blair, Clancy B.\", genre: Grant, number: Project No. 5R01HD081252-04, issued: 2015/2020, publisher: Institutes of Health}", "Blair, C. B. (2015–2020). <i>Stress</i> (Project No. 5R01HD081252-04) [Grant]. Institutes of Health.")]
+    [InlineData("{type: report, title: Schools, author: \"Ho, H.-K.\", issued: 2014, number: ED545623, publisher: ERIC}", "Ho, H.-K. (2014). <i>Schools</i> (ED545623). ERIC.")]
+    [InlineData("{type: report, title: Schools, author: \"Ho, H.-K.\", issued: 2014, number: 12, publisher: Facet}", "Ho, H.-K. (2014). <i>Schools</i> (No. 12). Facet.")]
+    [InlineData("{type: article, title: On us, author: \"Ho, H.-K.\", issued: 2014, genre: Preprint, publisher: PsyArXiv}", "Ho, H.-K. (2014). <i>On us</i>. PsyArXiv.")]
+    // 10.5: a paper in a symposium.
+    [InlineData("{type: speech, title: The art of things, author: \"De Boer, Dirk\", chair: [\"Schmidt, A. M.\", \"Kryvanos, A.\"], container-title: Perspectives on resilience, issued: 2018-04-26/2018-04-29, event-title: 98th Annual Convention, event-place: \"Portland, OR\"}", "De Boer, D. (2018, April 26–29). The art of things. In A. M. Schmidt &#38; A. Kryvanos (Chairs), <i>Perspectives on resilience</i> [Symposium]. 98th Annual Convention, Portland, OR.")]
+    // 10.7: a series is lowercase, and TV is not.
+    [InlineData("{type: review, title: Praise, author: \"Perkins, D.\", issued: 2018, reviewed-title: Ash, reviewed-genre: TV series, container-title: Weekly}", "Perkins, D. (2018). Praise [Review of the TV series <i>Ash</i>]. <i>Weekly</i>.")]
+    [InlineData("{type: review, title: Praise, author: \"Perkins, D.\", issued: 2018, reviewed-title: Ash, reviewed-genre: Film, container-title: Weekly}", "Perkins, D. (2018). Praise [Review of the film <i>Ash</i>]. <i>Weekly</i>.")]
+    // 10.10: versions, and an entry of an application.
+    [InlineData("{type: software, title: ChatGPT, author: {literal: OpenAI}, issued: 2023, version: Mar 14 version, genre: Large language model, URL: \"https://example.org\"}", "OpenAI. (2023). <i>ChatGPT</i> (Mar 14 version) [Large language model]. https://example.org")]
+    [InlineData("{type: entry, title: Interaction check, author: {literal: Epocrates}, container-title: Medical references, version: 18.12, genre: Mobile app, issued: 2019, publisher: Google Play Store}", "Epocrates. (2019). Interaction check. In <i>Medical references</i> (Version 18.12) [Mobile app]. Google Play Store.")]
+    // 10.12, 10.14: what stands online, on a site; Zotero calls the maker of a video its director and the site its source.
+    [InlineData("{type: motion_picture, title: The danger, director: {literal: TED}, issued: 2009-10-07, source: YouTube, URL: \"https://example.org\"}", "TED. (2009, October 7). <i>The danger</i> [Video]. YouTube. https://example.org")]
+    [InlineData("{type: graphic, title: Why people change, author: \"Rossman, J.\", issued: 2020, genre: Infographic, container-title: Learning Site, URL: \"https://example.org\"}", "Rossman, J. (2020). <i>Why people change</i> [Infographic]. Learning Site. https://example.org")]
+    [InlineData("{type: post-weblog, title: Free will, author: \"Klymkowsky, M.\", issued: 2018, genre: Blog post, container-title: Sci-Ed}", "Klymkowsky, M. (2018). Free will. <i>Sci-Ed</i>.")]
+    [InlineData("{type: post-weblog, title: Sad, author: {literal: KS in NJ}, issued: 2018, genre: Comment on the blog post “Joy”, container-title: Sci-Ed}", "KS in NJ. (2018). Sad [Comment on the blog post “Joy”]. <i>Sci-Ed</i>.")]
     // 10.14: a work without a title; 10.15: slides, and a letter in an archive.
     [InlineData("{type: graphic, author: \"Thiel, Kim\", issued: 2019, genre: Untitled photograph, URL: \"https://example.org\"}", "Thiel, K. (2019). [Untitled photograph]. https://example.org")]
     [InlineData("{type: speech, title: Slide deck, author: \"Mack, Rhonda\", issued: 2015, genre: PowerPoint slides, container-title: SlideShare, URL: \"https://example.org\"}", "Mack, R. (2015). <i>Slide deck</i> [PowerPoint slides]. SlideShare. https://example.org")]
@@ -42,6 +68,9 @@ public class ApaUncommonReferenceTests
     // 11.5: acts; a hyphen makes no two sections.
     [InlineData("{type: legislation, title: Every Student Succeeds Act, number: 114-95, volume: 129, container-title: Stat., page: 1802, issued: 2015}", "Every Student Succeeds Act, Pub. L. No. 114-95, 129 Stat. 1802 (2015).")]
     [InlineData("{type: legislation, title: Agricultural trespass, container-title: Utah Crim. Code, section: 76-6-206.3, issued: 2023}", "Agricultural Trespass, Utah Crim. Code § 76-6-206.3 (2023).")]
+    [InlineData("{type: legal_case, title: Brown v. Board of Education, issued: 1954, container-title: U.S., volume: 347, page: 483, authority: Supreme Court of the United States}", "Brown v. Board of Education, 347 U.S. 483 (1954).")]
+    [InlineData("{type: regulation, number: \"Exec. Order No. 13,676\", container-title: C.F.R., volume: 3, page: 294, issued: 2014}", "Exec. Order No. 13,676, 3 C.F.R. 294 (2014).")]
+    [InlineData("{type: bill, number: S. Res. 438, chapter-number: 114, container-title: Cong. Rec., volume: 162, page: 2394, status: enacted, issued: 2016}", "S. Res. 438, 114th Cong., 162 Cong. Rec. 2394 (2016) (enacted).")]
     // 11.6: bills and hearings.
     [InlineData("{type: bill, title: Campus Improvement Act, number: H.R. 1100, chapter-number: 113, issued: 2013}", "Campus Improvement Act, H.R. 1100, 113th Cong. (2013).")]
     [InlineData("{type: hearing, title: Strengthening loans, section: U.S. Senate Committee on Health, chapter-number: 113, issued: 2014}", "<i>Strengthening loans: Hearing before the U.S. Senate Committee on Health</i>, 113th Cong. (2014).")]

@@ -27,12 +27,15 @@ internal static partial class ApaReasons
         Reason.OfOurs("APA 9.27: an article number is called so", (_, ours) => ArticleNumber().Replace(ours, "$1")),
         new("APA 10.5: proceedings with a publisher are a book, so that a paper is in it", ProceedingsAsBook),
         Reason.Of("APA 9.12: a description moves to the front with the title", (_, old) => old.Replace("<i>The Great Moderation</i>. (2004). [Speech].", "<i>The Great Moderation</i> [Speech]. (2004).", StringComparison.Ordinal)),
+        new("APA 10.14: what contains a picture online is a site", (text, old, ours) => text.Type == "graphic" && Plain(old).Equals(Plain(ours), StringComparison.OrdinalIgnoreCase) ? (ours, ours) : (old, ours)),
         new("APA 11.2: a legal work is cited by its whole name, also in the sentence, and without n.d.", LegalInText),
         Reason.Of("APA 8.20: first authors who share a surname have initials also in the sentence", (text, old) => text.Field == "narrative" && text.Item.Key == "pmongeon.zuckerman1998" ? "H. A. " + old : old),
         Reason.Of("APA 6.17: an address keeps its letters in title case", (_, old) => old.Replace("Congress.Gov", "Congress.gov", StringComparison.Ordinal).Replace("Unplugged.Docx", "Unplugged.docx", StringComparison.Ordinal)),
         Reason.Of("Two spaces in a row stay what they are; citeproc-js makes the first a no-break space", (_, old) => old.Replace("\u00a0 ", "  ", StringComparison.Ordinal)),
         new("APA 6.17: titles of works in sentence case, those of periodicals in title case", (_, old, ours) => old.Equals(ours, StringComparison.OrdinalIgnoreCase) ? (ours, ours) : (old, ours)),
     ];
+
+    private static string Plain(string entry) => entry.Replace("<i>", "", StringComparison.Ordinal).Replace("</i>", "", StringComparison.Ordinal).Replace(". In ", ". ", StringComparison.Ordinal);
 
     private static string Publisher(StyleText text) => text.Variable("publisher") ?? "";
 
