@@ -3,6 +3,9 @@ namespace PlanDocs.Citations;
 /// <summary>A personal name with its particles taken apart, also where the data left them in the family or given name.</summary>
 internal sealed record NameParts(string Family, string Given, string Dropping, string NonDropping, string Suffix, bool HasCommaSuffix)
 {
+    /// <summary>The name on a social network, in its square brackets: [@BarackObama] (APA 9.8, 10.15).</summary>
+    public string Account { get; private init; } = "";
+
     public static NameParts Of(ReferenceName name)
     {
         var family = name.Family ?? "";
@@ -20,9 +23,23 @@ internal sealed record NameParts(string Family, string Given, string Dropping, s
             given = given[..comma];
         }
 
+        var account = AccountOf(given);
+        given = given[..^account.Length].TrimEnd();
         if (dropping.Length == 0)
             (given, dropping) = SplitGiven(given);
-        return new NameParts(family, given.Trim(), dropping, nonDropping, suffix, hasComma);
+        return new NameParts(family, given.Trim(), dropping, nonDropping, suffix, hasComma) { Account = account };
+    }
+
+    private static string AccountOf(string given) => given.EndsWith(']') && given.LastIndexOf('[') is >= 0 and var open ? given[open..] : "";
+
+    /// <summary>A person or group that is written in one piece, as the text names it: without the account, and of "Obama, B. [@BarackObama]" the family name.</summary>
+    public static string InText(string literal)
+    {
+        var account = AccountOf(literal);
+        var name = literal[..^account.Length].TrimEnd();
+        if (account.Length == 0 || name.Length == 0)
+            return literal;
+        return name.Split(", ") is [var family, [_, '.', ..]] ? family : name;
     }
 
     private static (string Particle, string Family) SplitFamily(string family)

@@ -27,7 +27,7 @@ internal sealed class NameWriter(CslStyle style, CiteContext cite, NameOptions o
     private FormattedOutput Group(ReferenceName name, string literal, bool isAlone)
     {
         if (!IsAbbreviated(name))
-            return Family(literal);
+            return Family(options.Form == "short" && !cite.IsBibliography ? NameParts.InText(literal) : literal);
         if (cite.KnownGroups.Contains(literal))
             return Family(name.ShortForm!);
         return Introduces(name, isAlone) ? Family(literal) : Family(literal + " [" + name.ShortForm + "]");
@@ -113,9 +113,10 @@ internal sealed class NameWriter(CslStyle style, CiteContext cite, NameOptions o
 
     private string GivenText(NameParts name, int level)
     {
-        if (options.InitializeWith is not { } with || (level >= 2 && options.Initialize != false))
-            return name.Given;
-        return Initials.Of(name.Given, with, options.Initialize != false, style.InitializeWithHyphen);
+        var given = options.InitializeWith is not { } with || (level >= 2 && options.Initialize != false)
+            ? name.Given
+            : Initials.Of(name.Given, with, options.Initialize != false, style.InitializeWithHyphen);
+        return name.Account.Length > 0 && cite.IsBibliography ? $"{given} {name.Account}".TrimStart() : given;
     }
 
     private static bool IsRomanesque(ReferenceName name) => ((name.Family ?? "") + name.Given).All(letter => letter < 0x0590 || letter is >= '\u1E00' and <= '\u206F');

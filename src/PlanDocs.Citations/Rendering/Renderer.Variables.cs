@@ -34,6 +34,8 @@ internal sealed partial class Renderer
         _filled++;
         if (text.Name is "year-suffix" or "citation-label")
             _yearSuffixDone = true;
+        if (text.HasUprightBrackets)
+            value = WithUprightBrackets(value);
         if (char.IsAsciiDigit(value[0]))
             value = text.DigitPrefix + value;
         else if (value is ['e', >= '0' and <= '9', ..] && !value.ContainsAny('-', '–'))
@@ -48,6 +50,11 @@ internal sealed partial class Renderer
             _ => Rich(WithoutYear(value, text.WithoutYear), IsRomanesque(value) ? text.Format : text.Format with { FontStyle = null }),
         };
     }
+
+    /// <summary>APA 9.38: in "Nihon no kango-shi [History of Japanese nursing]", the translation is none of the title.</summary>
+    private static string WithUprightBrackets(string title) => title.EndsWith(']') && title.LastIndexOf(" [", StringComparison.Ordinal) is > 0 and var open
+        ? $"{title[..open]} <span class=\"nodecor\">{title[(open + 1)..]}</span>"
+        : title;
 
     /// <summary>APA 11.5: the Americans With Disabilities Act of 1990 is cited as Americans With Disabilities Act (1990).</summary>
     private string WithoutYear(string value, string? dateVariable)

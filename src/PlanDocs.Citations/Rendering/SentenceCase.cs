@@ -38,6 +38,16 @@ internal sealed class SentenceCase
             title.CapitalizeSubtitle();
     }
 
+    /// <summary>JOURNAL OF DOCUMENTATION, as some databases have it, in small letters; PLOS ONE and other short names stay.</summary>
+    public static void Unshout(char[] letters, bool[] isProtected)
+    {
+        if (Array.Exists(letters, char.IsLower) || Array.FindAll(letters, char.IsUpper).Length <= 12)
+            return;
+        var title = new SentenceCase(letters, isProtected, TitleWord.All(letters));
+        if (title._words.Exists(word => word.Length > 6) && !title.LooksForeign())
+            title.Unshout();
+    }
+
     /// <summary>Three of four words with four letters and more have a capital.</summary>
     private bool IsTitleCase()
     {
@@ -114,6 +124,10 @@ internal sealed class SentenceCase
         return colon > 0 && char.IsWhiteSpace(_letters[colon - 1]);
     }
 
+    /// <summary>The E of E-Books, which is no letter of its own as the X of X-Rays is.</summary>
+    private bool IsElectronic(TitleWord word) =>
+        _letters[word.Start] == 'E' && word.End + 1 < _letters.Length && _letters[word.End] is '-' or '\u2011' && char.IsUpper(_letters[word.End + 1]);
+
     /// <summary>Protected words, "I", abbreviations (two capitals), words with a digit or a point inside, and letters that stand alone.</summary>
     private bool IsKept(TitleWord title)
     {
@@ -126,6 +140,6 @@ internal sealed class SentenceCase
                 return true;
         }
 
-        return word.Length == 1 && word[0] != 'A';
+        return word.Length == 1 && word[0] != 'A' && !IsElectronic(title);
     }
 }

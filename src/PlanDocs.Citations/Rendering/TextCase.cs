@@ -116,6 +116,7 @@ internal static class TextCase
                 break;
             // APA 6.17: words of four letters and more have a capital, whatever they are.
             case "pd:title" when LetterCase.IsEnglish(language):
+                SentenceCase.Unshout(letters, isProtected);
                 Title(letters, isProtected, letterCase, longestStopWord: 3);
                 break;
             case "pd:sentence":

@@ -38,6 +38,16 @@ internal readonly ref struct TitleName(ReadOnlySpan<char> letters, List<TitleWor
     /// <summary>University of Calgary.</summary>
     public bool IsUniversity() => index + 2 < words.Count && Word(index) is "University" && Word(index + 1) is "of" && IsBesides(index + 2);
 
+    /// <summary>Black women, White students.</summary>
+    public bool IsOfPeople(HashSet<string> people)
+    {
+        if (Word(index) is not ("Black" or "White") || index + 1 >= words.Count || words[index + 1].StartsPart)
+            return false;
+        var next = Word(index + 1);
+        var nouns = people.GetAlternateLookup<ReadOnlySpan<char>>();
+        return nouns.Contains(next) || (next.EndsWith("s") && nouns.Contains(next[..^1]));
+    }
+
     public bool IsNumbered(HashSet<string> nouns)
     {
         if (index + 1 >= words.Count || words[index + 1].StartsPart || !nouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Word(index)))

@@ -14,6 +14,14 @@ internal static class TitleNames
     /// <summary>What is held by these is called by its own name: Conference on Human Factors in Computing Systems.</summary>
     private static readonly HashSet<string> Meetings = new(StringComparer.Ordinal) { "Colloquium", "Conference", "Congress", "Convention", "Proceedings", "Symposium", "Workshop" };
 
+    /// <summary>Who may be Black or White, with a capital (APA 5.7), in the singular; a black box and white noise have none.</summary>
+    private static readonly HashSet<string> People = new(StringComparer.Ordinal)
+    {
+        "Academic", "Activist", "Activism", "Adolescent", "Adult", "American", "Artist", "Boy", "Child", "Children", "Christian", "Church", "Churches", "Citizen", "Community", "Communities", "Family", "Families",
+        "Father", "Female", "Feminism", "Feminist", "Fragility", "Gay", "Girl", "Immigrant", "Indigenous", "Librarian", "Librarianship", "Lives", "Male", "Man", "Masculinity", "Men", "Mother", "Nationalism",
+        "Nurse", "Patient", "People", "Poet", "Poetry", "Population", "Privilege", "Queer", "Scholar", "Student", "Studies", "Supremacy", "Teacher", "Voter", "Woman", "Women", "Worker", "Writer", "Youth",
+    };
+
     /// <summary>How many words from this one on are a name.</summary>
     public static int Length(char[] letters, List<TitleWord> words, int index)
     {
@@ -24,6 +32,6 @@ internal static class TitleNames
             return known;
         if (name.Person() is > 0 and var person)
             return person;
-        return name.IsUniversity() ? 3 : name.IsNumbered(Numbered) ? 2 : 0;
+        return name.IsUniversity() ? 3 : name.IsNumbered(Numbered) ? 2 : name.IsOfPeople(People) ? 1 : 0;
     }
 }

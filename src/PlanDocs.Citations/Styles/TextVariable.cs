@@ -5,6 +5,9 @@ internal sealed record TextVariable(string Name, bool IsShort) : Element
     /// <summary>The extension <c>pd:without-year="issued"</c>: "of 1990" at the end falls away where the date has the same year.</summary>
     public string? WithoutYear { get; init; }
 
+    /// <summary>The extension <c>pd:upright-brackets="true"</c>: square brackets at the end, which say what the title means, are not in italics with it.</summary>
+    public bool HasUprightBrackets { get; init; }
+
     /// <summary>The extension <c>pd:digit-prefix="§ "</c>: stands before a value that starts with a digit; others say themselves what they are.</summary>
     public string DigitPrefix { get; init; } = "";
 

@@ -108,6 +108,16 @@ public class ApaCitationTests
             - {id: b, type: book, title: B, author: ["Hasan, A.", "Liang, B.", "Kahn, C.", "Weintraub, D."], issued: 2015}
             """, Cluster("a"), Cluster("b")));
 
+    [Fact]
+    public void A_name_on_a_social_network_is_left_to_the_list() => Assert.Equal(
+        ["(Obama, 2009)", "Obama (2009)", "(Gates, 2013)", "(APA Style, 2019)", "(Lady [x] Group, 2019)"],
+        Cited("""
+            - {id: a, type: post, title: A, author: "Obama, Barack [@BarackObama]", issued: 2009}
+            - {id: b, type: post, title: B, author: {literal: "Gates, B. [thisisbillgates]"}, issued: 2013}
+            - {id: c, type: post, title: C, author: {literal: "APA Style [@APA_Style]"}, issued: 2019}
+            - {id: d, type: post, title: D, author: {literal: "Lady [x] Group"}, issued: 2019}
+            """, Cluster("a"), Cluster("a") with { Form = CitationForm.Narrative }, Cluster("b"), Cluster("c"), Cluster("d")));
+
     private static CitationCluster Cluster(string keys) => new([.. keys.Split(' ').Select(key => new Cite(key))]);
 
     private static IReadOnlyList<string> Cited(params CitationCluster[] clusters) => Cited(Works, clusters);

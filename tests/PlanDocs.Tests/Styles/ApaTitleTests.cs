@@ -26,6 +26,11 @@ public class ApaTitleTests
     [InlineData("A ratio of 3:1 in sleep—the missing link", "A ratio of 3:1 in sleep—The missing link")]
     [InlineData("Notes on devices: iPhone and others", "Notes on devices: iPhone and others")]
     [InlineData("Les usages sociaux de la science: pour une sociologie", "Les usages sociaux de la science: pour une sociologie")]
+    [InlineData("The Future of E-Books and X-Rays", "The future of e-books and X-rays")]
+    [InlineData("E-Learning in Small Places", "E-learning in small places")]
+    [InlineData("Mentoring Black Women and White Students in the Midwest", "Mentoring Black women and White students in the Midwest")]
+    [InlineData("Inside the Black Box of White Noise", "Inside the black box of white noise")]
+    [InlineData("Norms for the Beck Depression Inventory in Older Adults", "Norms for the Beck Depression Inventory in older adults")]
     [InlineData("Overview of Doctrine on Congress.gov Pages", "Overview of doctrine on Congress.gov pages")]
     public void A_title_becomes_sentence_case(string stored, string printed)
     {

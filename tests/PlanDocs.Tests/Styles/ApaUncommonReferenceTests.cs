@@ -11,6 +11,13 @@ public class ApaUncommonReferenceTests
     [InlineData("{type: article-journal, title: On being, author: \"Burin, Debra\", issued: 2019, container-title: PLOS ONE, volume: 14, issue: 3, page: e0209899}", "Burin, D. (2019). On being. <i>PLOS ONE</i>, <i>14</i>(3), Article e0209899.")]
     // 9.38: the original title, then its translation.
     [InlineData("{type: article-journal, title: Denial of smell, original-title: La negación olfativa, author: \"Chaves, Virginia\", issued: 2018, container-title: Anales, volume: 34, page: 1-9}", "Chaves, V. (2018). La negación olfativa [Denial of smell]. <i>Anales</i>, <i>34</i>, 1–9.")]
+    [InlineData("{type: book, title: \"Nihon no kango-shi [History of Japanese nursing]\", author: \"Amano, N.\", issued: 2000, publisher: Igaku}", "Amano, N. (2000). <i>Nihon no kango-shi <span style=\"font-style:normal;\">[History of Japanese nursing]</span></i>. Igaku.")]
+    [InlineData("{type: article-journal, title: \"La negación [The denial]\", author: \"Chaves, Virginia\", issued: 2018, container-title: Anales}", "Chaves, V. (2018). La negación [The denial]. <i>Anales</i>.")]
+    // 6.17: a journal that a database has in capitals, and one whose name is in them.
+    [InlineData("{type: article-journal, title: On being, author: \"Burin, D.\", issued: 2019, container-title: JOURNAL OF DOCUMENTATION}", "Burin, D. (2019). On being. <i>Journal of Documentation</i>.")]
+    [InlineData("{type: article-journal, title: On being, author: \"Burin, D.\", issued: 2019, container-title: PLOS ONE}", "Burin, D. (2019). On being. <i>PLOS ONE</i>.")]
+    // 10.15: the name on a social network.
+    [InlineData("{type: post, title: Some words, author: \"Obama, Barack [@BarackObama]\", issued: 2009-10-09, genre: Tweet, container-title: Twitter}", "Obama, B. [@BarackObama]. (2009, October 9). <i>Some words</i> [Tweet]. Twitter.")]
     // 9.41, 10.3: a part that stood elsewhere first.
     [InlineData("{type: chapter, title: Squirrels, author: \"Sacchett, Carol\", editor: \"Balota, David\", issued: 2004, container-title: Key readings, page: 100-108, publisher: Facet, original-date: 1992, original-title: Cognition}", "Sacchett, C. (2004). Squirrels. In D. Balota (Ed.), <i>Key readings</i> (pp. 100–108). Facet. (Reprinted from <i>Cognition</i>, 1992)")]
     // 9.42: ancient works.

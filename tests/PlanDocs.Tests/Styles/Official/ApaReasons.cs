@@ -24,6 +24,7 @@ internal static partial class ApaReasons
         Reason.Of("APA 9.19: editions, issues, and numbers stay as they are stored", (_, old) => old.Replace("NED-New", "NED - New", StringComparison.Ordinal).Replace("(January-July)", "(January - July)", StringComparison.Ordinal).Replace("Nos. 149–13", "No. 149-13", StringComparison.Ordinal).Replace("No. W21229", "No. w21229", StringComparison.Ordinal)),
         Reason.Of("APA 9.25: pages are a range with an en dash", (_, old) => old.Replace("[2], 1-48", "[2], 1–48", StringComparison.Ordinal)),
         Reason.Of("APA 10.4: the number of a report follows the series that counts it", (_, old) => NumberBeforeSeries().Replace(old, "($2 $1)")),
+        Reason.OfOurs("APA 9.21, 9.38: square brackets behind a title are upright", (_, ours) => ours.Replace("<span style=\"font-style:normal;\">[", "[", StringComparison.Ordinal).Replace("]</span></i>", "]</i>", StringComparison.Ordinal)),
         Reason.OfOurs("APA 9.27: an article number is called so", (_, ours) => ArticleNumber().Replace(ours, "$1")),
         new("APA 10.5: proceedings with a publisher are a book, so that a paper is in it", ProceedingsAsBook),
         Reason.Of("APA 9.12: a description moves to the front with the title", (_, old) => old.Replace("<i>The Great Moderation</i>. (2004). [Speech].", "<i>The Great Moderation</i> [Speech]. (2004).", StringComparison.Ordinal)),
