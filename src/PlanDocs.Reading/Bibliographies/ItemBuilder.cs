@@ -43,6 +43,22 @@ internal sealed class ItemBuilder(string type, SourceSpan span)
             _texts.TryAdd(variable, new(value.Trim(), at));
     }
 
+    public void Remove(string variable) => _texts.Remove(variable);
+
+    /// <summary>Gives names another role, unless somebody has it.</summary>
+    public void Rename(string variable, string role)
+    {
+        if (!_names.ContainsKey(role) && _names.Remove(variable, out var names))
+            _names.Add(role, names);
+    }
+
+    /// <summary>Puts an account in square brackets behind the only name of a variable.</summary>
+    public void Describe(string variable, string account)
+    {
+        if (_names.TryGetValue(variable, out var names) && names is [var name])
+            _names[variable] = [name.Literal is { } literal ? name with { Literal = $"{literal} [{account}]" } : name with { Given = $"{name.Given} [{account}]".TrimStart() }];
+    }
+
     public void Replace(string variable, string value, SourceSpan at) => _texts[variable] = new(value, at);
 
     public void Add(string variable, ReferenceDate? date)
@@ -70,6 +86,7 @@ internal sealed class ItemBuilder(string type, SourceSpan span)
     /// <summary>The work; an address that is only its DOI again is left out.</summary>
     public ReferenceItem Build(string key)
     {
+        Preprints.Settle(this);
         if (Text("URL") is { } url && WebAddress.BareDoi(url) is var doi && doi.StartsWith("10.", StringComparison.Ordinal) && doi != url && (Text("DOI") ?? doi).Equals(doi, StringComparison.OrdinalIgnoreCase))
         {
             _texts.TryAdd("DOI", new(doi, _texts["URL"].Span));

@@ -92,7 +92,7 @@ public class BibtexTests
     [InlineData("type={dataset}", "dataset")]
     [InlineData("url={https://github.com/jalvesaq/zotcite}", "software")]
     [InlineData("url={https://example.org}", "webpage")]
-    [InlineData("howpublished={Pamphlet}", "document")]
+    [InlineData("howpublished={Facet}", "document")]
     public void What_misc_stands_for_is_known_by_its_fields(string fields, string type)
     {
         var item = Bib.One($"@misc{{k, title={{T}}, {fields}}}");

@@ -28,6 +28,30 @@ public class LibrariesInApaTests
         "Lee, A. (in press). A title. <i>Journal of Things</i>.")]
     [InlineData("@misc{k, author={Lee, A.}, title={A title}, howpublished={Data set}, publisher={Zenodo}, year={2021}}",
         "Lee, A. (2021). <i>A title</i> [Data set]. Zenodo.")]
+    // Braces that Zotero and Mendeley put everywhere protect nothing; others do (6.17).
+    [InlineData("@book{k, author={Lee, A.}, title={A {Framework} for {Contextual} {Information}: {What} {It} {Is} with {Libraries} in {Bolivia}}, publisher={P}, year={2011}}",
+        "Lee, A. (2011). <i>A framework for contextual information: What it is with libraries in Bolivia</i>. P.")]
+    [InlineData("@book{k, author={Lee, A.}, title={{A Framework for Contextual Information}}, publisher={P}, year={2011}}", "Lee, A. (2011). <i>A framework for contextual information</i>. P.")]
+    [InlineData("@book{k, author={Lee, A.}, title={The {Archive} of {Grenfell} and its libraries}, publisher={P}, year={2011}}", "Lee, A. (2011). <i>The Archive of Grenfell and its libraries</i>. P.")]
+    [InlineData("@book{k, author={Lee, A.}, title={The Archive of {Grenfell} and {McArthur} Bay}, publisher={P}, year={2011}}", "Lee, A. (2011). <i>The archive of Grenfell and McArthur bay</i>. P.")]
+    [InlineData("@book{k, author={Lee, A.}, title={{Saving Grenfell}}, publisher={P}, year={2011}}", "Lee, A. (2011). <i>Saving Grenfell</i>. P.")]
+    // Preprints that Google Scholar has as articles (10.8).
+    [InlineData("@article{k, author={Brown, T.}, title={Few shots}, journal={arXiv preprint arXiv:2005.14165}, year={2020}}", "Brown, T. (2020). <i>Few shots</i>. arXiv. https://arxiv.org/abs/2005.14165")]
+    [InlineData("@article{k, author={Brown, T.}, title={Few shots}, journal={BioRxiv}, pages={2020--03}, publisher={Cold Spring Harbor Laboratory}, year={2020}}", "Brown, T. (2020). <i>Few shots</i>. bioRxiv.")]
+    [InlineData("@article{k, author={Brown, T.}, title={Few shots}, journal={Available at SSRN 3482150}, year={2020}}", "Brown, T. (2020). <i>Few shots</i>. SSRN. https://ssrn.com/abstract=3482150")]
+    [InlineData("@article{k, author={Brown, T.}, title={Few shots}, journal={SSRN Electronic Journal}, year={2020}}", "Brown, T. (2020). Few shots. <i>SSRN Electronic Journal</i>.")]
+    // Who made films and podcasts (10.12, 10.13), and what biblatex-apa says of a work behind its title.
+    [InlineData("@video{k, entrysubtype={film}, author={Forman, M.}, title={Ash}, publisher={United Artists}, date={1975}}", "Forman, M. (Director). (1975). <i>Ash</i> [Film]. United Artists.")]
+    [InlineData("@podcast{k, author={Vedantam, S.}, title={Ash}, titleaddon={Audio podcast}, date={2015/}, publisher={NPR}}", "Vedantam, S. (Host). (2015–present). <i>Ash</i> [Audio podcast]. NPR.")]
+    [InlineData("@image{k, author={McCurry, S.}, title={Ash}, titleaddon={Photograph}, organization={National Geographic}, date={1985}}", "McCurry, S. (1985). <i>Ash</i> [Photograph]. National Geographic.")]
+    [InlineData("@online{k, author={Obama, Barack}, username={@BarackObama}, title={Some words}, titleaddon={Tweet}, organization={Twitter}, date={2018-03-01}}", "Obama, B. [@BarackObama]. (2018, March 1). <i>Some words</i> [Tweet]. Twitter.")]
+    [InlineData("@online{k, author={Obama, Barack}, author+an:username={1=\"@BarackObama\"}, title={Some words}, titleaddon={Tweet}, organization={Twitter}, date={2018-03-01}}", "Obama, B. [@BarackObama]. (2018, March 1). <i>Some words</i> [Tweet]. Twitter.")]
+    [InlineData("@misc{k, author={{OpenAI}}, title={ChatGPT}, howpublished={Large language model}, year={2023}, url={https://example.org}}", "OpenAI. (2023). <i>ChatGPT</i> [Large language model]. https://example.org")]
+    // Legal works of biblatex-apa (11.4, 11.5).
+    [InlineData("@jurisdiction{k, title={Brown v. Board of Education}, citation={347 U.S. 483}, date={1954}}", "Brown v. Board of Education, 347 U.S. 483 (1954).")]
+    [InlineData("@legislation{k, title={Fair Pay Act of 2009}, citation={Pub. L. No. 111-2, 123 Stat. 5}, date={2009}}", "Fair Pay Act of 2009, Pub. L. No. 111-2, 123 Stat. 5 (2009).")]
+    [InlineData("@legislation{k, title={Disabilities Act}, citation={42 U.S.C. § 12101}, date={1990}}", "Disabilities Act, 42 U.S.C. § 12101 (1990).")]
+    [InlineData("@inreference{k, author={Graham, G.}, title={Behaviorism}, booktitle={An encyclopedia}, edition={Summer 2019}, date={2019}}", "Graham, G. (2019). Behaviorism. In <i>An encyclopedia</i> (Summer 2019 ed.).")]
     public void A_work_is_printed_as_the_manual_has_it(string bibtex, string entry) => Assert.Equal(entry, Entry(Bib.One(bibtex)));
 
     [Theory]
@@ -39,7 +63,22 @@ public class LibrariesInApaTests
         "Smith, A. (2018, April 5). <i>A talk</i> [Conference presentation]. Annual Meeting of Things, Boston, MA.")]
     [InlineData("TY  - RPRT\nAU  - Baral, P.\nTI  - Growing up\nT3  - Working Paper Series\nIS  - 22\nPB  - National Bureau of Economic Research\nPY  - 2019\nER  - \n",
         "Baral, P. (2019). <i>Growing up</i> (Working Paper Series No. 22). National Bureau of Economic Research.")]
+    // What EndNote and Zotero write: a group with a comma, editors as authors, versions as editions, and the first publication.
+    [InlineData("TY  - GOVDOC\nAU  - National Cancer Institute,\nPY  - 2018\nTI  - Taking time\nER  - \n", "National Cancer Institute. (2018). <i>Taking time</i>.")]
+    [InlineData("TY  - EDBOOK\nAU  - Hughes, Jamie\nPY  - 2017\nTI  - Veterans\nPB  - Routledge\nER  - \n", "Hughes, J. (Ed.). (2017). <i>Veterans</i>. Routledge.")]
+    [InlineData("TY  - COMP\nTI  - Meta\nAU  - Borenstein, M.\nPY  - 2014\nET  - 3.3\nPB  - Biostat\nER  - \n", "Borenstein, M. (2014). <i>Meta</i> (Version 3.3) [Computer software]. Biostat.")]
+    [InlineData("TY  - BOOK\nAU  - Piaget, Jean\nA4  - Weaver, Helen\nTI  - The child\nPY  - 1969\nOP  - 1966\nPB  - Basic Books\nER  - \n", "Piaget, J. (1969). <i>The child</i> (H. Weaver, Trans.). Basic Books. (Original work published 1966)")]
+    [InlineData("TY  - POD\nTI  - The alibi\nAU  - Koenig, Sarah\nT2  - Serial\nDA  - 2014/10/03/\nER  - \n", "Koenig, S. (Host). (2014, October 3). The alibi [Audio podcast episode]. In <i>Serial</i>.")]
+    [InlineData("TY  - VIDEO\nTI  - The danger\nAU  - TED\nDA  - 2009/10/07/\nDP  - YouTube\nUR  - https://example.org\nER  - \n", "TED. (2009, October 7). <i>The danger</i> [Video]. YouTube. https://example.org")]
+    [InlineData("TY  - JOUR\nT1  - Few shots\nA1  - Brown, Tom\nJO  - arXiv preprint arXiv:2005.14165\nY1  - 2020\nER  - \n", "Brown, T. (2020). <i>Few shots</i>. arXiv. https://arxiv.org/abs/2005.14165")]
     public void A_work_of_ris_is_printed_as_the_manual_has_it(string ris, string entry) => Assert.Equal(entry, Entry(Bib.One(ris, "library.ris")));
+
+    [Theory]
+    [InlineData("\"type\":\"thesis\",\"genre\":\"Ph.D.\",\"title\":\"Practices\",\"publisher\":\"University of Virginia\",\"URL\":\"https://example.org\"", "Lee, A. (2014). <i>Practices</i> [Doctoral dissertation, University of Virginia]. https://example.org")]
+    [InlineData("\"type\":\"book\",\"edition\":\"Third edition\",\"title\":\"Practices\",\"publisher\":\"Facet\"", "Lee, A. (2014). <i>Practices</i> (3rd ed.). Facet.")]
+    [InlineData("\"type\":\"broadcast\",\"genre\":\"Podcast\",\"collection-title\":\"Serial\",\"title\":\"The alibi\"", "Lee, A. (Host). (2014). The alibi [Audio podcast episode]. In <i>Serial</i>.")]
+    public void A_work_of_csl_json_is_printed_as_the_manual_has_it(string variables, string entry) => Assert.Equal(entry, Entry(Bib.One(
+        $"[{{\"id\":\"k\",{variables},\"author\":[{{\"family\":\"Lee\",\"given\":\"Anna\"}}],\"issued\":{{\"date-parts\":[[2014]]}}}}]", "library.json")));
 
     private static string Entry(ReferenceItem work)
     {

@@ -54,6 +54,10 @@ internal static class BibtexFields
         ("annotator", "contributor"),
         ("collaborator", "contributor"),
         ("director", "director"),
+        ("writer", "script-writer"),
+        ("execproducer", "executive-producer"),
+        ("host", "host"),
+        ("with", "contributor"),
         ("producer", "producer"),
         ("narrator", "narrator"),
         ("illustrator", "illustrator"),
@@ -69,12 +73,12 @@ internal static class BibtexFields
     public static bool IsRead(string field) => Read.Contains(field);
 
     private static readonly FrozenSet<string> Silent =
-        "crossref xdata xref options langidopts hyphenation presort timestamp added-at interhash intrahash biburl owner username groups label nameaddon gender ids execute related relatedtype __markedentry"
+        "crossref xdata xref options langidopts hyphenation presort timestamp added-at interhash intrahash biburl owner groups label nameaddon gender ids execute related relatedtype __markedentry"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Read = Texts.Select(field => field.Field).Concat(Names.Select(field => field.Field)).Concat((
         "title subtitle titleaddon booktitle booksubtitle booktitleaddon maintitle mainsubtitle maintitleaddon journalsubtitle issuetitle issuesubtitle editor editortype editora editoratype editorb editorbtype " +
         "editorc editorctype holder number issue edition pages eid article-number doi url howpublished eprint eprinttype archiveprefix eprintclass primaryclass note addendum type pubstate status " +
-        "date year month day eventdate origdate origyear urldate urlyear urlmonth urlday lastaccessed langid language shortauthor shorteditor entrysubtype").Split(' '))
+        "username author+an:username citation date year month day eventdate origdate origyear urldate urlyear urlmonth urlday lastaccessed langid language shortauthor shorteditor entrysubtype").Split(' '))
         .ToFrozenSet(StringComparer.Ordinal);
 }

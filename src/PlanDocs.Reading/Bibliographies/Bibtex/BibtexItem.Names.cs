@@ -9,6 +9,8 @@ internal sealed partial class BibtexItem
             AddNames(field, variable);
         foreach (var editor in (string[])["editor", "editora", "editorb", "editorc"])
             AddNames(editor, Role(Plain(editor + "type"), editor));
+        AddAccount();
+        SettleRoles();
         AbbreviateGroup("author", "shortauthor");
         AbbreviateGroup("editor", "shorteditor");
     }
@@ -20,6 +22,23 @@ internal sealed partial class BibtexItem
         _item.Add(variable, BibtexNames.Read(value, KeepsParticle(), _unknownCommands, out var others));
         if (others)
             _log.Problems.Add(Errors.AndOthers(field, _entry.Key, value.Span));
+    }
+
+    /// <summary>The name on a social network, which APA has in square brackets behind the person (10.15), as biblatex-apa says it.</summary>
+    private void AddAccount()
+    {
+        var account = Plain("author+an:username") is { } annotated && annotated.IndexOf('"', StringComparison.Ordinal) is > 0 and var open ? annotated[open..].Trim('"') : Plain("username");
+        if (account is not null)
+            _item.Describe("author", account.Trim('[', ']'));
+    }
+
+    /// <summary>Films have directors, and podcasts hosts (APA 10.12, 10.13), also where the entry calls them authors.</summary>
+    private void SettleRoles()
+    {
+        if (_entry.Type is "podcast" || _item.Type == "broadcast" && Plain("entrysubtype")?.StartsWith("podcast", StringComparison.OrdinalIgnoreCase) == true)
+            _item.Rename("author", "host");
+        else if (_entry.Type is "movie" || _entry.Type is "video" && "film".Equals(Plain("entrysubtype"), StringComparison.OrdinalIgnoreCase))
+            _item.Rename("author", "director");
     }
 
     /// <summary>APA keeps "van" and "de" with the family name (9.8); only an entry that says otherwise drops them.</summary>

@@ -11,6 +11,8 @@ internal sealed partial class BibtexItem
         var isInSeries = _item.Has("collection-title") && _item.Type is "book" or "chapter" or "paper-conference" or "pamphlet" or "entry-encyclopedia";
         AddText("number", isArticle || isInJournal ? "issue" : isInSeries ? "collection-number" : "number");
         AddText("issue", "issue");
+        if (_item.Type is "legal_case" or "legislation" or "regulation" or "bill" && _entry.Field("citation") is { } citation)
+            LegalCitation.AddTo(_item, Text(citation, LatexUse.Text), citation.Span);
         AddText("eid", "number");
         AddText("article-number", "number");
         if (_entry.Field("edition") is { } edition)
@@ -45,6 +47,8 @@ internal sealed partial class BibtexItem
             _item.Add("URL", address, field.Span);
         else if (text.StartsWith('[') && text.EndsWith(']'))
             _item.Add("genre", text[1..^1], field.Span);
+        else if (Genres.IsDescription(text))
+            _item.Add("genre", text, field.Span);
         else
             _item.Add(_item.Has("publisher") || _item.Has("archive") ? "genre" : "publisher", text, field.Span);
     }

@@ -46,6 +46,8 @@ internal sealed partial class BibtexItem
                 return "article-magazine";
             case "online" when subtype is "blog" or "post-weblog":
                 return "post-weblog";
+            case "video" or "audio" when subtype is "tvseries" or "tvepisode" or "podcast" or "podcastepisode":
+                return "broadcast";
             case "unpublished" when _entry.Field("eventtitle") is not null:
                 return "speech";
             case "misc" or "online" or "unpublished" or "article" when IsPreprint():

@@ -64,7 +64,7 @@ public static class ReferenceItemReader
         if (key is not { } id)
             return null;
         var work = new ReferenceItem(id.Value, type) { Span = id.Span, Texts = texts, Names = names, Dates = dates };
-        return log is null ? work : WithNoted(work);
+        return log is null ? work : ExportedWork.Settled(WithNoted(work));
     }
 
     /// <summary>The work with what stands in its note and has no field of its own.</summary>

@@ -14,7 +14,9 @@ internal sealed partial class RisItem
 
     private string? Role(string tag) => tag switch
     {
-        "AU" or "A1" => _type is "motion_picture" ? "director" : "author",
+        // EndNote's authors of an edited book are its editors.
+        "AU" or "A1" when _record.Type == "EDBOOK" && _record.First("A2", "ED") is null => "editor",
+        "AU" or "A1" => _type switch { "motion_picture" => "director", "broadcast" => "host", _ => "author" },
         "A2" => _type switch { "motion_picture" => "producer", "interview" => "interviewer", "patent" => null, _ => "editor" },
         "ED" => "editor",
         "A3" => _type is "thesis" ? "contributor" : _type is "motion_picture" ? "producer" : "collection-editor",

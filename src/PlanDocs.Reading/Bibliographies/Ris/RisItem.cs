@@ -21,6 +21,8 @@ internal sealed partial class RisItem
         var item = new ItemBuilder(_type, _record.Span);
         AddNames(item);
         item.Add("issued", RisDates.Issued(_record));
+        if (_record.First("OP") is { } original && RisDates.Read(original) is { Start: not null } first)
+            item.Add("original-date", first);
         if (_record.First("Y2") is { } accessed)
             item.Add("accessed", RisDates.Read(accessed));
         AddTitles(item);
@@ -81,7 +83,7 @@ internal sealed partial class RisItem
             Add(item, "number", "C7");
         Add(item, "number-of-volumes", "NV");
         if (_record.First("ET") is { } edition)
-            item.Add("edition", Edition.Normalize(edition.Value), edition.Span);
+            item.Add(_type is "software" or "dataset" ? "version" : "edition", _type is "software" or "dataset" ? edition.Value : Edition.Normalize(edition.Value), edition.Span);
         if (_type is "book" or "thesis" or "report" && _record.First("SP") is { } count && _record.First("EP") is null && count.Value.All(char.IsAsciiDigit))
             item.Add("number-of-pages", count.Value, count.Span);
         else if (Pages() is { } pages)

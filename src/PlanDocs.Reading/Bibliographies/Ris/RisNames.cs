@@ -5,12 +5,14 @@ internal static class RisNames
 {
     public static ReferenceName? Read(RisLine line)
     {
-        var parts = line.Value.TrimEnd(',', ' ').Split(',', StringSplitOptions.TrimEntries);
+        // EndNote marks a group with a comma at the end.
+        var value = line.Value.TrimEnd(',', ' ');
+        var parts = value.Split(',', StringSplitOptions.TrimEntries);
         if (parts[0].Length == 0)
             return null;
         // A group may have commas, too: "Department of Health, Education, and Welfare".
         if (parts.Length == 1 || parts.Length > 3 || parts.Length == 3 && !NameSuffix.IsSuffix(parts[2]) && !NameSuffix.IsSuffix(parts[1]))
-            return new ReferenceName { Literal = line.Value, Span = line.Span };
+            return new ReferenceName { Literal = value, Span = line.Span };
         var (given, suffix) = parts.Length < 3 ? (parts[1], null) : NameSuffix.IsSuffix(parts[2]) ? (parts[1], parts[2]) : (parts[2], parts[1]);
         var (particle, family) = NameParticles.Split(parts[0]);
         return new ReferenceName { Family = family, NonDroppingParticle = particle, Given = Initials(given), Suffix = suffix, Span = line.Span };
