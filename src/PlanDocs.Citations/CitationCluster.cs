@@ -9,6 +9,9 @@ public sealed record CitationCluster(IReadOnlyList<Cite> Cites)
     /// <summary>The number of the note in which the citation stands; 0 in the text.</summary>
     public int NoteNumber { get; init; }
 
+    /// <summary>The ending of the genitive, ’s, which a narrative citation has behind the author and not behind the year.</summary>
+    public string Possessive { get; init; } = "";
+
     /// <summary>Only the author part is wanted.</summary>
     public bool AuthorOnly { get; init; }
 }

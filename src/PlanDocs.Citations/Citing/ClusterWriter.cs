@@ -19,12 +19,12 @@ internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnly
         if (cluster.AuthorOnly)
             return Flat(Joined(rendered.Select(cite => cite.Author ?? cite.Output).OfType<Output>().ToList(), "; "));
         if (cluster.Form == CitationForm.Narrative && !style.IsNoteStyle)
-            return Narrative(rendered);
+            return Narrative(rendered, cluster.Possessive);
         var output = new Collapsing(style, locales, _area).Join(rendered);
         return output is null ? [] : Flat(Laid(output));
     }
 
-    /// <summary>Works after "see also" stay behind those before it (APA 8.12): each group is in order by itself.</summary>
+    /// <summary>Works after "see also" stay behind those before it (APA 8.12): each group is in order by itself, and the words before its first work stay before the group.</summary>
     private List<PreparedCite> Sorted(List<PreparedCite> cites)
     {
         var sorted = new List<PreparedCite>(cites.Count);
@@ -32,11 +32,17 @@ internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnly
         {
             var start = sorted.Count;
             var end = cites.FindIndex(start + 1, cite => cite.Source.Prefix.Count > 0);
-            sorted.AddRange(_sorter.Sort(cites[start..(end < 0 ? cites.Count : end)], cite => cite.Context));
+            sorted.AddRange(WithFirstPrefix(cites[start], _sorter.Sort(cites[start..(end < 0 ? cites.Count : end)], cite => cite.Context)));
         }
 
         return sorted;
     }
+
+    private static IEnumerable<PreparedCite> WithFirstPrefix(PreparedCite written, IReadOnlyList<PreparedCite> sorted) => sorted.Select((cite, index) => cite with
+    {
+        Source = cite.Source with { Prefix = index == 0 ? written.Source.Prefix : [] },
+        Context = cite.Context with { OpensSentence = index == 0 && written.Context.OpensSentence },
+    });
 
     /// <summary>The affixes of a layout share its formatting; those of other elements do not.</summary>
     private FormattedOutput Laid(Output output)
@@ -87,7 +93,8 @@ internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnly
     }
 
     /// <summary>Lee (2011, p. 9): the author as text, the rest of the layout as the style has it.</summary>
-    private List<Inline> Narrative(List<RenderedCite> cites)
+    /// <param name="ending">What makes the author a possessor, Lee’s (2011, p. 9).</param>
+    private List<Inline> Narrative(List<RenderedCite> cites, string ending)
     {
         var inlines = new List<Inline>();
         for (var i = 0; i < cites.Count; i++)
@@ -102,9 +109,12 @@ internal sealed class ClusterWriter(CslStyle style, LocaleSet locales, IReadOnly
             if (cite.Names?.Abbreviation is { } abbreviation && inner.Output is not null)
                 inner = inner with { Output = Joined([new TextOutput(abbreviation), inner.Output], ", ") };
             Output? parenthetical = inner.Affixed() is { } affixed ? new FormattedOutput(_area.Format with { Delimiter = "" }, [affixed]) : null;
-            var author = cite.Author is { } names ? cite.Cite.Linked(names) : null;
+            var possessive = i == cites.Count - 1 ? ending : "";
+            Output? author = cite.Author is { } names ? new FormattedOutput(Formatting.None, [cite.Cite.Linked(names), new TextOutput(possessive)]) : null;
             var prefix = InlineReader.Read(cite.Cite.Source.Prefix);
             inlines.AddRange(Flat(Joined([.. prefix, .. new[] { author, parenthetical }.OfType<Output>()], " ")));
+            if (author is null && possessive.Length > 0)
+                inlines.Add(new Text(possessive));
         }
 
         return inlines;

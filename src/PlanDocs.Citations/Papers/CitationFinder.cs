@@ -8,14 +8,14 @@ internal static class CitationFinder
         var found = new List<FoundCitation>();
         var note = 0;
         var walk = new InlineWalk(
-            (citation, isInNote) =>
+            (citation, isInNote, possessive) =>
             {
                 if (isNoteStyle && !isInNote)
                     note++;
-                found.Add(new FoundCitation(citation, isInNote || isNoteStyle ? note : 0));
+                found.Add(new FoundCitation(citation, isInNote || isNoteStyle ? note : 0) { Possessive = possessive });
                 return citation;
             },
-            () => note++);
+            () => note++) { TakesPossessives = !isNoteStyle };
         walk.Blocks(paper.Blocks);
         return found;
     }

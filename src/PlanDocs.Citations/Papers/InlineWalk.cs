@@ -1,9 +1,13 @@
 namespace PlanDocs.Citations;
 
 /// <summary>Visits every citation of a paper in reading order and rebuilds the blocks around what the visit returns.</summary>
-internal sealed class InlineWalk(Func<Citation, bool, Inline> visit, Action enterNote)
+/// <param name="visit">Gets whether the citation stands in a note, and the ending of the genitive that it is to have.</param>
+internal sealed class InlineWalk(Func<Citation, bool, string, Inline> visit, Action enterNote)
 {
     private bool _isInNote;
+
+    /// <summary>A genitive behind a narrative citation belongs to its author: Lee’s (2011) framework.</summary>
+    public bool TakesPossessives { get; init; }
 
     /// <summary>The entries of the reference list; null leaves it as it is.</summary>
     public IReadOnlyList<ReferenceEntry>? Entries { get; init; }
@@ -41,11 +45,32 @@ internal sealed class InlineWalk(Func<Citation, bool, Inline> visit, Action ente
 
     private IReadOnlyList<Inline>[] Notes(IReadOnlyList<IReadOnlyList<Inline>> notes) => [.. notes.Select(Inlines)];
 
-    private IReadOnlyList<Inline> Inlines(IReadOnlyList<Inline> inlines) => [.. inlines.Select(OneInline)];
+    private IReadOnlyList<Inline> Inlines(IReadOnlyList<Inline> inlines)
+    {
+        var result = new Inline[inlines.Count];
+        var taken = 0;
+        for (var i = 0; i < result.Length; i++)
+        {
+            var inline = taken > 0 && inlines[i] is Text text ? text with { Value = text.Value[taken..] } : inlines[i];
+            var possessive = TakesPossessives && inline is Citation { Form: CitationForm.Narrative } && i + 1 < result.Length && inlines[i + 1] is Text next ? Possessive(next.Value) : "";
+            result[i] = inline is Citation citation ? visit(citation, _isInNote, possessive) : OneInline(inline);
+            taken = possessive.Length;
+        }
+
+        return result;
+    }
+
+    /// <summary>’s, or the apostrophe alone behind a name that ends with s.</summary>
+    private static string Possessive(string text)
+    {
+        if (text is not ['’' or '\'', ..])
+            return "";
+        var length = text is [_, 's', ..] ? 2 : 1;
+        return text.Length == length || !char.IsLetterOrDigit(text[length]) ? "’" + text[1..length] : "";
+    }
 
     private Inline OneInline(Inline inline) => inline switch
     {
-        Citation citation => visit(citation, _isInNote),
         Footnote footnote => Note(footnote),
         Emphasis emphasis => emphasis with { Content = Inlines(emphasis.Content) },
         Strong strong => strong with { Content = Inlines(strong.Content) },

@@ -7,11 +7,11 @@ internal sealed class PaperRewriter(bool isNoteStyle, IReadOnlyList<IReadOnlyLis
 
     public Paper Rewrite(Paper paper)
     {
-        var walk = new InlineWalk(Rendered, () => { }) { Entries = entries };
+        var walk = new InlineWalk(Rendered, () => { }) { Entries = entries, TakesPossessives = !isNoteStyle };
         return paper with { Blocks = walk.Blocks(paper.Blocks) };
     }
 
-    private Inline Rendered(Citation citation, bool isInNote)
+    private Inline Rendered(Citation citation, bool isInNote, string possessive)
     {
         var rendered = citation with { Rendered = citations[_next++] };
         if (!isNoteStyle || isInNote)

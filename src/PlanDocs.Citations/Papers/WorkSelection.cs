@@ -37,7 +37,7 @@ internal sealed class WorkSelection
 
     /// <summary>The citation without works that do not exist; each of them is an error already.</summary>
     public CitationCluster Known(FoundCitation found) =>
-        new([.. found.Citation.Cites.Where(IsKnown)]) { Form = found.Citation.Form, NoteNumber = found.NoteNumber };
+        new([.. found.Citation.Cites.Where(IsKnown)]) { Form = found.Citation.Form, NoteNumber = found.NoteNumber, Possessive = found.Possessive };
 
     private bool IsKnown(Cite cite) => _items.ContainsKey(cite.Key) && (cite.CitedIn is null || IsKnown(cite.CitedIn));
 

@@ -56,7 +56,7 @@ internal static partial class LocatorReader
         ("column", "col cols column columns"), ("issue", "no nos number numbers issue issues nr"), ("line", "l ll line lines"),
         ("note", "n nn note notes"), ("opus", "op opp opus"), ("book", "bk bks book books"), ("part", "pt pts part parts"),
         ("verse", "v vv verse verses"), ("sub-verbo", "s.v s.vv"), ("folio", "fol fols folio folios"), ("appendix", "app apps appendix appendices"),
-        ("equation", "eq eqs equation equations"), ("act", "act acts"), ("scene", "sc scs scene scenes"), ("canon", "can canon canons"),
+        ("equation", "eq eqs equation equations"), ("act", "act acts"), ("scene", "sc scs scene scenes"), ("slide", "slide slides"), ("canon", "can canon canons"),
         ("rule", "rule rules"), ("article-locator", "art arts article articles"), ("title-locator", "tit title titles"),
         ("timestamp", "timestamp time"), ("supplement", "supp supplement"), ("elocation", "loc location locations"));
 

@@ -1,4 +1,5 @@
 using PlanDocs.Citations;
+using PlanDocs.Reading;
 using PlanDocs.Tests.Citations;
 
 namespace PlanDocs.Tests.Styles;
@@ -63,6 +64,9 @@ public class ApaCitationTests
     [InlineData("paragraph", "4", "(Lee, 2011, para. 4)")]
     [InlineData("table", "1", "(Lee, 2011, Table 1)")]
     [InlineData("timestamp", "1:30", "(Lee, 2011, 1:30)")]
+    [InlineData("slide", "7", "(Lee, 2011, Slide 7)")]
+    [InlineData("volume", "2", "(Lee, 2011, Vol. 2)")]
+    [InlineData("line", "3-4", "(Lee, 2011, lines 3–4)")]
     public void A_place_in_the_work(string label, string value, string expected) =>
         Assert.Equal([expected], Cited(new CitationCluster([new Cite("lee2011") { Locators = [new Locator(label, value)] }])));
 
@@ -75,6 +79,41 @@ public class ApaCitationTests
     public void Works_after_see_also_stay_behind_the_others() => Assert.Equal(
         ["(Rinehart et al., 2014; see also Denda &#38; Hunter, 2016; Lee, 2011)"],
         Cited(new CitationCluster([new Cite("three"), new Cite("denda") { Prefix = [new Text("see also ")] }, new Cite("lee2011")])));
+
+    [Fact]
+    public void Words_before_the_first_work_stay_before_all_of_them() => Assert.Equal(
+        ["(e.g., Denda &#38; Hunter, 2016; Lee, 2011)"],
+        Cited(new CitationCluster([new Cite("lee2011") { Prefix = [new Text("e.g., ")] }, new Cite("denda")])));
+
+    [Fact]
+    public void Words_before_a_later_work_stay_before_those_that_follow() => Assert.Equal(
+        ["(Rinehart et al., 2014; see also Denda &#38; Hunter, 2016; Lee, 2011)"],
+        Cited(new CitationCluster([new Cite("three"), new Cite("lee2011") { Prefix = [new Text("see also ")] }, new Cite("denda")])));
+
+    [Theory]
+    [InlineData("lee2011", "’s", "Lee’s (2011)")]
+    [InlineData("three", "’s", "Rinehart et al.’s (2014)")]
+    [InlineData("ala", "’s", "American Library Association’s (ALA, 2023)")]
+    [InlineData("denda lee2011", "’s", "Denda and Hunter (2016) and Lee’s (2011)")]
+    [InlineData("three", "’", "Rinehart et al.’ (2014)")]
+    public void An_author_possesses_before_the_year(string keys, string ending, string expected) =>
+        Assert.Equal([expected], Cited(Cluster(keys) with { Form = CitationForm.Narrative, Possessive = ending }));
+
+    [Theory]
+    [InlineData("’s framework", "Lee’s (2011)", " framework")]
+    [InlineData("' framework", "Lee’ (2011)", " framework")]
+    [InlineData("’so’", "Lee (2011)", "’so’")]
+    [InlineData(" shows", "Lee (2011)", " shows")]
+    public void A_genitive_in_the_text_goes_to_the_author(string following, string citation, string rest)
+    {
+        var items = BibliographyReader.Read(new SourceFile("references.yaml", Works)).Value!;
+        var design = ApaPageDesign.Create(PageSize.Letter, new FontChoice("Times New Roman", 12), new PageHeader([], [], 36));
+        var paper = new Paper(new PaperMetadata("Paper", "en-US"), design, [new Paragraph([new Citation(CitationForm.Narrative, [new Cite("lee2011")]), new Text(following)])]) { References = items };
+        var style = StyleReader.Read(BuiltInStyles.Style("apa")!).Value!;
+        var cited = CitationProcessor.Cite(paper, style, LocaleSet.Create(style, "en-US", [BuiltInStyles.Locale("en-US")!])).Value!;
+        var content = ((Paragraph)cited.Blocks[0]).Content;
+        Assert.Equal((citation, rest), (FixtureHtml.Of(((Citation)content[0]).Rendered), ((Text)content[1]).Value));
+    }
 
     [Fact]
     public void First_authors_who_share_a_surname_have_initials_always() => Assert.Equal(
