@@ -25,6 +25,7 @@ internal static class MarkdownPipelines
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new PassageParser());
         builder.InlineParsers.InsertBefore<EscapeInlineParser>(new NoBreakSpaceParser());
+        builder.InlineParsers.Insert(0, new LoneMarkParser());
         builder.InlineParsers.Insert(0, new InlineNoteParser());
         builder.InlineParsers.Insert(0, new FormulaParser());
         return builder;
