@@ -80,7 +80,7 @@ internal static class Errors
         "PD9031", Severity.Error, $"the essay {path} cannot be read", default, "give the path of a file that exists: .txt, .md, or .docx");
 
     public static Diagnostic OutputLeadsElsewhere(string path, string real) => new(
-        "PD9040", Severity.Error, $"{path} is a link to {real}, which lies outside the output folder", default, "remove the link, or name its folder with `--output`");
+        "PD9011", Severity.Error, $"{path} is a link to {real}, which lies outside the output folder", default, "remove the link, or name its folder with `--output`");
 
     public static Diagnostic CannotPrint(string reason) => new(
         "PD9047", Severity.Error, $"what there is to say cannot be printed: {reason}", default, "see where standard output and standard error lead");

@@ -9,6 +9,9 @@ internal static partial class Errors
     public static Diagnostic YamlSyntax(string problem, SourceSpan span, string? help) => new(
         "PD1002", Severity.Error, $"this is not valid YAML: {problem}", span, help);
 
+    public static Diagnostic UnreadText(string text, string taken, SourceSpan span, string help) => new(
+        "PD1009", Severity.Warning, $"‘{text}’ is no part of the text: YAML takes it for {taken}", span, help);
+
     public static Diagnostic DuplicateKey(string key, SourceSpan span, SourceSpan first) => new(
         "PD1003", Severity.Error, $"the key ‘{key}’ stands twice in the same mapping", span, $"it was first written at {first}; keep one of them");
 

@@ -12,7 +12,8 @@ internal static class RuleCatalogue
     /// <summary>In the order of the codes.</summary>
     public static IEnumerable<RuleEntry> All => Entries.Value.Values.OrderBy(entry => entry.Code, StringComparer.Ordinal);
 
-    public static RuleEntry? Find(string code) => Entries.Value.GetValueOrDefault(code);
+    /// <param name="code">In small letters, too, or its number alone.</param>
+    public static RuleEntry? Find(string code) => Entries.Value.GetValueOrDefault(char.IsAsciiDigit(code.FirstOrDefault()) ? "PD" + code : code.ToUpperInvariant());
 
     public static bool Has(string code) => Entries.Value.ContainsKey(code);
 

@@ -29,7 +29,9 @@ public static class YamlReader
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(YamlSyntaxHint.Explain(file, exception));
+            // An asterisk at the start of a text has been explained already, as an alias without an anchor.
+            if (YamlSyntaxHint.Explain(file, exception) is var explained && !diagnostics.Exists(diagnostic => diagnostic.Span.Start == explained.Span.Start))
+                diagnostics.Add(explained);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {

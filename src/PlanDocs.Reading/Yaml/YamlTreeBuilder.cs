@@ -10,6 +10,7 @@ internal sealed class YamlTreeBuilder
     private readonly List<Diagnostic> _diagnostics;
     private readonly Parser _parser;
     private readonly Dictionary<string, (YamlNode Node, int Size, int Length)> _anchors = new(StringComparer.Ordinal);
+    private readonly HashSet<YamlNode> _aliasedNodes = new(ReferenceEqualityComparer.Instance);
     private int _aliased;
     private int _aliasedLength;
     private int _size;
@@ -34,6 +35,7 @@ internal sealed class YamlTreeBuilder
         var root = Node(depth: 1);
         if (!_stopped && _parser.MoveNext() && _parser.MoveNext() && _parser.Current is DocumentStart second)
             _diagnostics.Add(Errors.SeveralYamlDocuments(Span(second.Start, second.End)));
+        _diagnostics.AddRange(_anchors.Values.Where(anchor => !_aliasedNodes.Contains(anchor.Node)).Select(anchor => anchor.Node).OfType<YamlScalar>().Select(node => UnreadText.OfAnchor(_file, node)).OfType<Diagnostic>());
         return _stopped ? null : root;
     }
 
@@ -74,7 +76,10 @@ internal sealed class YamlTreeBuilder
     private YamlScalar Decoded(Scalar scalar)
     {
         _length += scalar.Value.Length;
-        return YamlScalarDecoder.Decode(_file, scalar);
+        var decoded = YamlScalarDecoder.Decode(_file, scalar);
+        if (UnreadText.Of(_file, scalar, decoded) is { } unread)
+            _diagnostics.Add(unread);
+        return decoded;
     }
 
     private YamlNode Aliased(AnchorAlias alias)
@@ -86,6 +91,7 @@ internal sealed class YamlTreeBuilder
             return Empty((int)alias.Start.Index);
         }
 
+        _aliasedNodes.Add(target.Node);
         _size += target.Size;
         _aliased += target.Size;
         _length += target.Length;

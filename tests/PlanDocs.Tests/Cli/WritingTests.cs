@@ -29,7 +29,7 @@ public sealed class WritingTests : IDisposable
         var (exitCode, _, errors) = Program.Run(_folder.Path, "build", "plan.yaml");
 
         Assert.Equal(3, exitCode);
-        Assert.Contains("error PD9040: output/plan.docx is a link to ", errors.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains("error PD9011: output/plan.docx is a link to ", errors.Replace('\\', '/'), StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(target));
         Assert.Equal(["output/plan.docx"], Files("output"));
     }
@@ -59,7 +59,7 @@ public sealed class WritingTests : IDisposable
         var (exitCode, _, errors) = Program.Run(_folder.Path, "build", "plans");
 
         Assert.Equal(3, exitCode);
-        Assert.Contains("PD9040", errors, StringComparison.Ordinal);
+        Assert.Contains("PD9011", errors, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFiles(Below("elsewhere")));
         Assert.Equal(["output/b/plan.docx", "output/b/plan.pdf"], Files("output/b"));
     }
