@@ -9,6 +9,9 @@ public sealed record Paper(PaperMetadata Metadata, PageDesign Design, IReadOnlyL
     /// <summary>The works that the paper's citations may name, in the order in which they were read.</summary>
     public IReadOnlyList<ReferenceItem> References { get; init; } = [];
 
+    /// <summary>There are more works, which could not be read: that a key is not among these means nothing.</summary>
+    public bool LacksReferences { get; init; }
+
     /// <summary>Keys of works to list although no citation names them (pandoc's <c>nocite</c>); <c>*</c> lists all.</summary>
     public IReadOnlyList<Sourced<string>> AlsoListed { get; init; } = [];
 

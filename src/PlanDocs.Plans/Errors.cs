@@ -6,8 +6,8 @@ internal static partial class Errors
     public static Diagnostic FileOutside(string path, SourceSpan span) => new(
         "PD1020", Severity.Error, $"the file ‘{path}’ lies outside the plan's folder", span, "copy it beside the plan and name it by its relative path, or let the plan read its folder with `--allow FOLDER`");
 
-    public static Diagnostic NoSuchFile(string path, SourceSpan span) => new(
-        "PD1021", Severity.Error, $"there is no file ‘{path}’", span, "paths are relative to the plan's folder");
+    public static Diagnostic NoSuchFile(string path, SourceSpan span, string? meant) => new(
+        "PD1021", Severity.Error, $"there is no file ‘{path}’", span, meant is null ? "paths are relative to the plan's folder" : $"did you mean `{meant}`?");
 
     public static Diagnostic FileUnreadable(string path, SourceSpan span) => new("PD1022", Severity.Error, $"the file ‘{path}’ cannot be read", span);
 

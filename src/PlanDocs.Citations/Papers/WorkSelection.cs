@@ -10,10 +10,11 @@ internal sealed class WorkSelection
     private readonly HashSet<string> _mentioned = new(StringComparer.Ordinal);
     private readonly List<ReferenceItem> _order = [];
     private readonly CslStyle _style;
+    private readonly bool _lacksReferences;
 
     private WorkSelection(Paper paper, CslStyle style)
     {
-        _style = style;
+        (_style, _lacksReferences) = (style, paper.LacksReferences);
         foreach (var item in paper.References)
             _items.TryAdd(item.Key, item);
     }
@@ -44,7 +45,7 @@ internal sealed class WorkSelection
     private void Add(Cite cite)
     {
         if (!_items.TryGetValue(cite.Key, out var item))
-            Diagnostics.Add(Errors.UnknownKey(cite.Span, cite.Key, NearestKey.Of(cite.Key, _items.Keys, Diagnostics.Count)));
+            ReportUnknown(cite.Key, cite.Span);
         else if (cite.CitedIn is null && IsListed(item))
             List(item);
         else
@@ -72,7 +73,13 @@ internal sealed class WorkSelection
         else if (_items.TryGetValue(key.Value, out var item))
             List(item);
         else
-            Diagnostics.Add(Errors.UnknownKey(key.Span, key.Value, NearestKey.Of(key.Value, _items.Keys, Diagnostics.Count)));
+            ReportUnknown(key.Value, key.Span);
+    }
+
+    private void ReportUnknown(string key, SourceSpan span)
+    {
+        if (!_lacksReferences)
+            Diagnostics.Add(Errors.UnknownKey(span, key, NearestKey.Of(key, _items.Keys, Diagnostics.Count)));
     }
 
     /// <summary>Each work that is never cited gets its warning; a library, most of which is for other papers, gets one for all.</summary>

@@ -15,6 +15,7 @@ public static class PaperComposer
             new Paper(Metadata(composing), composing.Design, blocks)
             {
                 References = works,
+                LacksReferences = plan.LacksReferences,
                 AlsoListed = plan.AlsoListed,
                 Edition = plan.NamedEdition is { } edition ? composing.Wording.Date(edition) : null,
                 ChangeWords = composing.Wording.Changes,

@@ -1,3 +1,5 @@
+using PlanDocs.Reading;
+
 namespace PlanDocs.Plans;
 
 /// <summary>The plan's folder on disk, and a fence around it: links are resolved before a path is believed.</summary>
@@ -10,6 +12,9 @@ public sealed class PlanFolder(string folder, IReadOnlyList<string>? allowed = n
 
     /// <summary>The most bytes that all files of one plan may have together.</summary>
     public const long TotalLimit = 128L * 1024 * 1024;
+
+    /// <summary>In a folder of more files, no name is guessed.</summary>
+    private const int MostNames = 2_000;
 
     private readonly string _root = RealPath.Of(folder);
     private readonly IReadOnlyList<string> _allowed = [.. (allowed ?? []).Select(RealPath.Of)];
@@ -55,7 +60,7 @@ public sealed class PlanFolder(string folder, IReadOnlyList<string>? allowed = n
         {
             var file = new FileInfo(full);
             if (!file.Exists)
-                return new(null, [Errors.NoSuchFile(path, mention)]);
+                return new(null, [Errors.NoSuchFile(path, mention, Near(path, file))]);
             if (file.Length > SizeLimit)
                 return new(null, [Errors.FileTooLarge(path, SizeLimit / 1024 / 1024, mention)]);
             if (_total + file.Length > TotalLimit)
@@ -69,6 +74,15 @@ public sealed class PlanFolder(string folder, IReadOnlyList<string>? allowed = n
         {
             return new(null, [Errors.FileUnreadable(path, mention)]);
         }
+    }
+
+    /// <summary>A file beside the one that is not there, of nearly the same name; as the plan would name it.</summary>
+    private static string? Near(string path, FileInfo missing)
+    {
+        if (missing.Directory is not { Exists: true } folder)
+            return null;
+        var names = folder.EnumerateFiles().Take(MostNames).Select(file => file.Name).Order(StringComparer.Ordinal);
+        return EditDistance.Nearest(missing.Name, names) is { } name ? path[..^Path.GetFileName(path).Length] + name : null;
     }
 
     private void Remember(string path, byte[] bytes)

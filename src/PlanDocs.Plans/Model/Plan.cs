@@ -47,6 +47,9 @@ public sealed record Plan
 
     public IReadOnlyList<ReferenceItem> References { get; init; } = [];
 
+    /// <summary>A file of references could not be read, which is an error already.</summary>
+    public bool LacksReferences { get; init; }
+
     /// <summary>Keys of works to list although no citation names them.</summary>
     public IReadOnlyList<Sourced<string>> AlsoListed { get; init; } = [];
 

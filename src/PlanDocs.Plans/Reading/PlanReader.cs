@@ -71,6 +71,7 @@ public static partial class PlanReader
             Outline = OutlineReading.Items(reader, "sections", context),
             Goals = GoalReading.Goals(reader, context),
             References = ReferencesReading.Read(reader, context),
+            LacksReferences = context.LacksReferences,
             AlsoListed = reader.Strings("nocite"),
             Appendices = OutlineReading.Appendices(reader, context),
             Assignment = reader.String("assignment"),

@@ -16,6 +16,9 @@ internal sealed class PlanReading(SourceFile file, IPlanFiles files, IContentRea
     /// <summary>Known before any prose is read, because quotation marks depend on it.</summary>
     public string Language { get; set; } = "en-US";
 
+    /// <summary>A file of references could not be read.</summary>
+    public bool LacksReferences { get; set; }
+
     /// <summary>The prose of a key; null where there is none, or only space.</summary>
     public Prose? Prose(YamlMappingReader reader, string key) =>
         reader.Text(key) is { } text && !string.IsNullOrWhiteSpace(text.Value) ? Prose(text) : null;

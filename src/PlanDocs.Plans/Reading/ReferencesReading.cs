@@ -36,12 +36,14 @@ internal static class ReferencesReading
     private static IReadOnlyList<ReferenceItem> FromFile(YamlScalar path, PlanReading context, HashSet<byte[]> read)
     {
         var name = path.Value.Trim();
-        if (PlanReader.Take(context.Files.Read(name, path.Span), context.Diagnostics) is not { } bytes || !read.Add(bytes))
+        var bytes = PlanReader.Take(context.Files.Read(name, path.Span), context.Diagnostics);
+        if (bytes is not null && !read.Add(bytes))
             return [];
         var shown = Path.Combine(Path.GetDirectoryName(context.File.Path) ?? "", name);
-        return PlanReader.Take(TextFile.Decode(shown, bytes), context.Diagnostics) is { } file
-            ? PlanReader.Take(context.Content.ReadBibliography(file), context.Diagnostics) ?? []
-            : [];
+        var file = bytes is null ? null : PlanReader.Take(TextFile.Decode(shown, bytes), context.Diagnostics);
+        var items = file is null ? null : PlanReader.Take(context.Content.ReadBibliography(file), context.Diagnostics);
+        context.LacksReferences |= items is null || (items.Count == 0 && context.Diagnostics.Exists(found => found.Severity == Severity.Error && found.Span.File == file));
+        return items ?? [];
     }
 
     private static List<ReferenceItem> Distinct(List<ReferenceItem> items, PlanReading context)

@@ -21,7 +21,7 @@ public static class AttachmentComposer
             .. AttachmentTimeline.Compose(composing),
             new ReferenceList([new Text(wording.References)], composing.Ids.Reserve("references")) { StartsPage = false },
         ];
-        return new(new Paper(Metadata(plan, wording), composing.Design, blocks) { References = Cited(plan, blocks) }, diagnostics);
+        return new(new Paper(Metadata(plan, wording), composing.Design, blocks) { References = Cited(plan, blocks), LacksReferences = plan.LacksReferences }, diagnostics);
     }
 
     /// <summary>What is left to do when the citations have their words: without a list of references, none of them is shown, nor led to.</summary>
