@@ -72,6 +72,9 @@ internal static partial class Errors
     public static Diagnostic NotADoi(string doi, SourceSpan span) => new(
         "PD1332", Severity.Warning, $"‘{doi}’ is not a DOI", span, "a DOI starts with 10., a number, and a slash: 10.1525/tph.2014.36.4.26");
 
+    public static Diagnostic NotADateOfAWork(string text, SourceSpan span) => new(
+        "PD1339", Severity.Warning, $"‘{text}’ is not a date, and is printed as it stands", span, "write 2019, 2019-05, 2019-05-12, or Spring 2019; words such as `in press` are printed, too");
+
     public static Diagnostic FutureYear(string key, int year, int today, SourceSpan span) => new(
         "PD1333", Severity.Warning, FormattableString.Invariant($"‘{key}’ is dated {year}, and the plan is of {today}"), span, "correct the year, or the date of the plan; a work to come is `in press`");
 

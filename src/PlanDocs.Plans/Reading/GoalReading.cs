@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PlanDocs.Reading;
 
 namespace PlanDocs.Plans;
 
 /// <summary>Reads the goals with all that belongs to them.</summary>
-internal static class GoalReading
+internal static partial class GoalReading
 {
     internal static readonly (string, GoalStatus)[] Statuses =
     [
@@ -62,6 +63,10 @@ internal static class GoalReading
         return heading is null ? null : new GoalPart(heading, text) { Audience = audience };
     }
 
+    /// <summary>A month or day in front of the year; all other words may be a horizon, such as "long term" or "2027–2029".</summary>
+    [GeneratedRegex(@"^[0-9]{1,2}[/.](?:[0-9]{1,2}[/.])?[0-9]{4}$")]
+    private static partial Regex DateOfOthers();
+
     private static Horizon? Horizon(YamlMappingReader reader, PlanReading context)
     {
         if (reader.Text("horizon") is not { } text)
@@ -69,6 +74,8 @@ internal static class GoalReading
         var date = PlanDateParser.Parse(text.Value, out var looksRight);
         if (date is null && looksRight)
             context.Diagnostics.Add(Errors.NoSuchDate(text.Value, text.Span));
+        else if (date is null && DateOfOthers().IsMatch(text.Value.Trim()))
+            context.Diagnostics.Add(Errors.NotADate(text.Value, text.Span));
         return new Horizon(context.Prose(text), date);
     }
 

@@ -26,6 +26,9 @@ public class ReferenceChecksTests
     [InlineData("574--592", "592--574", "PD1337")]
     [InlineData("574--592", "574--12", "PD1337")]
     [InlineData("Doe, Jane", "SMITH, Jane", "PD1338")]
+    [InlineData("date={2019}", "date={20O2}", "PD1339")]
+    [InlineData("date={2019}", "date={2019-13-45}", "PD1339")]
+    [InlineData("date={2019}", "date={12/05/2020}", "PD1339")]
     [InlineData("Doe, Jane", "{WORLD HEALTH ORGANIZATION}", "PD1338")]
     public void Each_mistake_is_found_at_its_place(string sound, string wrong, string code)
     {
@@ -42,6 +45,9 @@ public class ReferenceChecksTests
     [InlineData("Doe, Jane", "LI, Wei")]
     [InlineData("date={2019}", "date={2026}")]
     [InlineData("date={2019}", "pubstate={inpress}")]
+    [InlineData("date={2019}", "date={1890s}")]
+    [InlineData("date={2019}", "date={2018/2019}")]
+    [InlineData("date={2019}", "date={Fall 2019}")]
     [InlineData("volume=1", "volume=1, note={Retrieved from the archive}")]
     [InlineData("10.1525/tph.2014.36.4.26", "10.1000.10/123(456)78<9::AID-X>3.0.CO;2-G")]
     public void What_only_looks_like_one_is_none(string sound, string other) => Assert.Empty(Check(Sound.Replace(sound, other, StringComparison.Ordinal)));

@@ -61,6 +61,15 @@ public class PlanReaderTests
     public void Each_goal_stands_in_the_outline_once(string sections, string[] expected) =>
         Assert.Equal(expected, Codes($"{Start}sections:\n{sections}\ngoals: [{{id: a, title: A, rationale: r}}, {{id: b, title: B, rationale: r}}]\n"));
 
+    [Theory]
+    [InlineData("12/2029", true)]
+    [InlineData("31.12.2029", true)]
+    [InlineData("2029-12", false)]
+    [InlineData("2027–2029", false)]
+    [InlineData("long term", false)]
+    public void A_horizon_is_a_date_or_words_but_no_date_of_another_shape(string horizon, bool isError) =>
+        Assert.Equal(isError, Codes($"{Start}goals: [{{id: a, title: A, rationale: r, horizon: {horizon}}}]\n").Contains("PD1223"));
+
     [Fact]
     public void Two_goals_with_one_id_are_an_error() =>
         Assert.Contains("PD1204", Codes(Start + "goals: [{id: a, title: A, rationale: r}, {id: a, title: B, rationale: r}]\n"));

@@ -15,6 +15,7 @@ public static class ReferenceChecks
         {
             RequiredFields.Check(item, diagnostics);
             AddressChecks.Check(item, diagnostics);
+            DateChecks.Check(item, diagnostics);
             CheckPages(item, diagnostics);
             CheckNames(item, diagnostics);
             if (today is { } day)

@@ -54,8 +54,8 @@ internal static partial class ReferenceDateReader
     private static DateParts? Parts(int year, int? month, int? day) => (month, day) switch
     {
         (null or 0, _) => new DateParts(year),
-        ( >= 13 and <= 16, _) => new DateParts(year, Season: month - 12),
-        ( >= 21 and <= 24, _) => new DateParts(year, Season: month - 20),
+        ( >= 13 and <= 16, null or 0) => new DateParts(year, Season: month - 12),
+        ( >= 21 and <= 24, null or 0) => new DateParts(year, Season: month - 20),
         ( > 12 or < 0, _) => null,
         (_, null or 0) => new DateParts(year, month),
         _ => day is >= 1 and <= 31 && (year < 1 || year > 9999 || day <= DateTime.DaysInMonth(year, month.Value)) ? new DateParts(year, month, day) : null,
