@@ -36,10 +36,10 @@ internal sealed partial class Renderer
             _yearSuffixDone = true;
         if (text.HasUprightBrackets)
             value = WithUprightBrackets(value);
-        if (char.IsAsciiDigit(value[0]))
-            value = text.DigitPrefix + value;
-        else if (value is ['e', >= '0' and <= '9', ..] && !value.ContainsAny('-', '–'))
+        if (text.ArticleNumberPrefix.Length > 0 && IsArticleNumber(value))
             value = text.ArticleNumberPrefix + value;
+        else if (char.IsAsciiDigit(value[0]))
+            value = text.DigitPrefix + value;
         return text.Name switch
         {
             "URL" or "DOI" or "PMID" or "PMCID" => Linked(text.Name, value, text.Format),
@@ -50,6 +50,10 @@ internal sealed partial class Renderer
             _ => Rich(WithoutYear(value, text.WithoutYear), IsRomanesque(value) ? text.Format : text.Format with { FontStyle = null }),
         };
     }
+
+    /// <summary>e0217, or the six digits and more of a publisher whose articles have no pages.</summary>
+    private static bool IsArticleNumber(string page) =>
+        (page is ['e', >= '0' and <= '9', ..] && !page.ContainsAny('-', '–')) || (page.Length > 5 && !page.AsSpan().ContainsAnyExceptInRange('0', '9'));
 
     /// <summary>APA 9.38: in "Nihon no kango-shi [History of Japanese nursing]", the translation is none of the title.</summary>
     private static string WithUprightBrackets(string title) => title.EndsWith(']') && title.LastIndexOf(" [", StringComparison.Ordinal) is > 0 and var open

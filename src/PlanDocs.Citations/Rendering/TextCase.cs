@@ -20,6 +20,8 @@ internal static class TextCase
         Collect(outputs, leaves);
         var letters = string.Concat(leaves.Select(leaf => leaf.Value)).ToCharArray();
         var isProtected = leaves.SelectMany(leaf => Enumerable.Repeat(leaf.IsProtected, leaf.Value.Length)).ToArray();
+        if (textCase == "pd:sentence")
+            ProtectInner(outputs, isProtected, 0);
         Change(textCase, letters, isProtected, language);
         var position = 0;
         return Rebuild(outputs, new string(letters), ref position);
@@ -55,6 +57,36 @@ internal static class TextCase
                     break;
             }
         }
+    }
+
+    /// <summary>What is in italics inside a title is a title or a species, and keeps the capital that it starts with: Homo sapiens.</summary>
+    private static int ProtectInner(IReadOnlyList<Output> outputs, bool[] isProtected, int position)
+    {
+        foreach (var output in outputs)
+        {
+            switch (output)
+            {
+                case TextOutput text:
+                    position += text.Value.Length;
+                    break;
+                case FormattedOutput formatted:
+                    position += formatted.IsFromText ? 0 : Gap.Value.Length;
+                    if (formatted is { IsFromText: true, Format.FontStyle: "italic" } && position < isProtected.Length)
+                        isProtected[position] = true;
+                    position = ProtectInner(formatted.Children, isProtected, position);
+                    break;
+                case LinkOutput link:
+                    position = ProtectInner([link.Content], isProtected, position);
+                    break;
+                case NamesOutput names:
+                    position = ProtectInner([names.Content], isProtected, position);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return position;
     }
 
     private static void Protect(List<TextOutput> leaves, int start)

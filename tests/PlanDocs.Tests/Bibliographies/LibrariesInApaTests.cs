@@ -52,6 +52,15 @@ public class LibrariesInApaTests
     [InlineData("@legislation{k, title={Fair Pay Act of 2009}, citation={Pub. L. No. 111-2, 123 Stat. 5}, date={2009}}", "Fair Pay Act of 2009, Pub. L. No. 111-2, 123 Stat. 5 (2009).")]
     [InlineData("@legislation{k, title={Disabilities Act}, citation={42 U.S.C. § 12101}, date={1990}}", "Disabilities Act, 42 U.S.C. § 12101 (1990).")]
     [InlineData("@inreference{k, author={Graham, G.}, title={Behaviorism}, booktitle={An encyclopedia}, edition={Summer 2019}, date={2019}}", "Graham, G. (2019). Behaviorism. In <i>An encyclopedia</i> (Summer 2019 ed.).")]
+    // Groups without the braces that BibTeX wants, and what EndNote says of types (9.11).
+    [InlineData("@book{k, author={World Health Organization}, title={Statistics}, publisher={Facet}, year={2020}}", "World Health Organization. (2020). <i>Statistics</i>. Facet.")]
+    [InlineData("@book{k, author={Library of Congress}, title={Statistics}, publisher={Facet}, year={2020}}", "Library of Congress. (2020). <i>Statistics</i>. Facet.")]
+    [InlineData("@book{k, author={William H. Press and Ludwig van Beethoven}, title={Statistics}, publisher={Facet}, year={2020}}", "Press, W. H., &#38; van Beethoven, L. (2020). <i>Statistics</i>. Facet.")]
+    [InlineData("@book{k, author={{National Cancer Institute,}}, title={Taking time}, type={Government Document}, year={2018}}", "National Cancer Institute. (2018). <i>Taking time</i>.")]
+    [InlineData("@online{k, author={Clarke, M.}, title={Revisiting}, titleaddon={The Scholarly Kitchen}, type={Blog}, date={2020-07-16}}", "Clarke, M. (2020, July 16). Revisiting. <i>The Scholarly Kitchen</i>.")]
+    [InlineData("@video{k, entrysubtype={tvepisode}, title={Lemons}, director={Barris, K.}, writer={Barris, K.}, execproducer={Groff, J.}, maintitle={Ash}, publisher={ABC}, date={2017-01-11}}", "Barris, K. (Writer &#38; Director). (2017, January 11). Lemons [TV series episode]. In J. Groff (Executive Producer), <i>Ash</i>. ABC.")]
+    // Proceedings keep the name of their conference (10.5).
+    [InlineData("@inproceedings{k, author={He, K.}, title={Residuals}, booktitle={Proceedings of the IEEE conference on vision}, pages={1--9}, publisher={IEEE}, year={2016}}", "He, K. (2016). Residuals. In <i>Proceedings of the IEEE Conference on Vision</i> (pp. 1–9). IEEE.")]
     public void A_work_is_printed_as_the_manual_has_it(string bibtex, string entry) => Assert.Equal(entry, Entry(Bib.One(bibtex)));
 
     [Theory]
@@ -71,12 +80,24 @@ public class LibrariesInApaTests
     [InlineData("TY  - POD\nTI  - The alibi\nAU  - Koenig, Sarah\nT2  - Serial\nDA  - 2014/10/03/\nER  - \n", "Koenig, S. (Host). (2014, October 3). The alibi [Audio podcast episode]. In <i>Serial</i>.")]
     [InlineData("TY  - VIDEO\nTI  - The danger\nAU  - TED\nDA  - 2009/10/07/\nDP  - YouTube\nUR  - https://example.org\nER  - \n", "TED. (2009, October 7). <i>The danger</i> [Video]. YouTube. https://example.org")]
     [InlineData("TY  - JOUR\nT1  - Few shots\nA1  - Brown, Tom\nJO  - arXiv preprint arXiv:2005.14165\nY1  - 2020\nER  - \n", "Brown, T. (2020). <i>Few shots</i>. arXiv. https://arxiv.org/abs/2005.14165")]
+    // Names of PubMed, newspapers of ProQuest, sessions of EBSCO, and Elsevier's numbers of articles.
+    [InlineData("TY  - JOUR\nAU  - Smith A\nAU  - Doe JB\nTI  - Health\nJO  - Libraries\nPY  - 2019\nER  - \n", "Smith, A., &#38; Doe, J. B. (2019). Health. <i>Libraries</i>.")]
+    [InlineData("TY  - JOUR\nAU  - Working Group II\nTI  - Health\nJO  - Libraries\nPY  - 2019\nER  - \n", "Working Group II. (2019). Health. <i>Libraries</i>.")]
+    [InlineData("TY  - NEWS\nAU  - Smith, Ann\nTI  - Health\nJF  - Chicago Tribune (1996-)\nPY  - 2019\nER  - \n", "Smith, A. (2019). Health. <i>Chicago Tribune</i>.")]
+    [InlineData("TY  - JOUR\nAU  - Smith, Ann\nTI  - Health\nJF  - Libraries\nPY  - 2019\nUR  - http://search.ebscohost.com/login.aspx?direct=true&AN=1\nER  - \n", "Smith, A. (2019). Health. <i>Libraries</i>.")]
+    [InlineData("TY  - JOUR\nAU  - Smith, Ann\nTI  - Health\nJF  - Libraries\nVL  - 46\nIS  - 1\nSP  - 102103\nPY  - 2020\nER  - \n", "Smith, A. (2020). Health. <i>Libraries</i>, <i>46</i>(1), Article 102103.")]
+    [InlineData("TY  - ADVS\nAU  - CrashCourse\nPY  - 2018\nTI  - Health\nM3  - Video\nPB  - YouTube\nUR  - https://example.org\nER  - \n", "CrashCourse. (2018). <i>Health</i> [Video]. YouTube. https://example.org")]
+    [InlineData("TY  - THES\nAU  - Harris, Lisa\nPY  - 2014\nTI  - Health\nPB  - Facet\nVL  - Ph.D. dissertation\nUR  - https://example.org\nER  - \n", "Harris, L. (2014). <i>Health</i> [Doctoral dissertation, Facet]. https://example.org")]
     public void A_work_of_ris_is_printed_as_the_manual_has_it(string ris, string entry) => Assert.Equal(entry, Entry(Bib.One(ris, "library.ris")));
 
     [Theory]
     [InlineData("\"type\":\"thesis\",\"genre\":\"Ph.D.\",\"title\":\"Practices\",\"publisher\":\"University of Virginia\",\"URL\":\"https://example.org\"", "Lee, A. (2014). <i>Practices</i> [Doctoral dissertation, University of Virginia]. https://example.org")]
     [InlineData("\"type\":\"book\",\"edition\":\"Third edition\",\"title\":\"Practices\",\"publisher\":\"Facet\"", "Lee, A. (2014). <i>Practices</i> (3rd ed.). Facet.")]
     [InlineData("\"type\":\"broadcast\",\"genre\":\"Podcast\",\"collection-title\":\"Serial\",\"title\":\"The alibi\"", "Lee, A. (Host). (2014). The alibi [Audio podcast episode]. In <i>Serial</i>.")]
+    [InlineData("\"type\":\"patent\",\"jurisdiction\":\"United States\",\"number\":\"US 9,316,000 B2\",\"title\":\"Scanner\"", "Lee, A. (2014). <i>Scanner</i> (U.S. Patent No. 9,316,000).")]
+    [InlineData("\"type\":\"software\",\"genre\":\"Python\",\"medium\":\"Windows 10\",\"title\":\"spaCy\"", "Lee, A. (2014). <i>spaCy</i> [Computer software].")]
+    [InlineData("\"type\":\"personal_communication\",\"genre\":\"Letter\",\"title\":\"Letter to Robert Ogden\",\"archive\":\"Example Archive\"", "Lee, A. (2014). [Letter to Robert Ogden]. Example Archive.")]
+    [InlineData("\"type\":\"article-journal\",\"title\":\"Effects of Light on <i>Homo sapiens</i> and <i>The Tempest</i>\",\"container-title\":\"Nature\"", "Lee, A. (2014). Effects of light on <i>Homo sapiens</i> and <i>The tempest</i>. <i>Nature</i>.")]
     public void A_work_of_csl_json_is_printed_as_the_manual_has_it(string variables, string entry) => Assert.Equal(entry, Entry(Bib.One(
         $"[{{\"id\":\"k\",{variables},\"author\":[{{\"family\":\"Lee\",\"given\":\"Anna\"}}],\"issued\":{{\"date-parts\":[[2014]]}}}}]", "library.json")));
 

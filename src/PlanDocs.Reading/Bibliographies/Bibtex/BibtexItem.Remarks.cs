@@ -5,7 +5,7 @@ internal sealed partial class BibtexItem
 {
     private void AddDescription()
     {
-        if (_entry.Field("type") is { } type && Text(type, LatexUse.Text) is { } kind && kind != _item.Type)
+        if (_entry.Field("type") is { } type && Text(type, LatexUse.Text) is { } kind && kind != _item.Type && !Genres.IsTypeOfEndNote(kind))
         {
             var isPatent = _item.Type == "patent";
             _item.Add(isPatent ? "jurisdiction" : "genre", isPatent ? Genres.OfficeOfPatent(kind) : Genres.InApa(kind), type.Span);

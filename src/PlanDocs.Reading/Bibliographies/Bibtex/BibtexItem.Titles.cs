@@ -10,7 +10,12 @@ internal sealed partial class BibtexItem
         var own = Title("title", "subtitle", IsOnline || IsDescribed ? "" : "titleaddon");
         var book = Title("booktitle", "booksubtitle", "booktitleaddon");
         var span = (_entry.Field("title") ?? _entry.Field("maintitle"))?.Span ?? _entry.Span;
-        if (main is not null && !isPart && own is not null)
+        if (_item.Type == "broadcast" && own is not null && main is not null)
+        {
+            _item.Add("title", own, span);
+            _item.Add("container-title", main, span);
+        }
+        else if (main is not null && !isPart && own is not null)
         {
             _item.Add("title", main, span);
             _item.Add("volume-title", own, span);

@@ -44,7 +44,7 @@ internal sealed partial class BibtexItem
                 return "article-newspaper";
             case "article" when subtype is "magazine" or "nonacademic":
                 return "article-magazine";
-            case "online" when subtype is "blog" or "post-weblog":
+            case "online" when subtype is "blog" or "post-weblog" || Plain("type")?.ToLowerInvariant() is "blog" or "blog post":
                 return "post-weblog";
             case "video" or "audio" when subtype is "tvseries" or "tvepisode" or "podcast" or "podcastepisode":
                 return "broadcast";

@@ -26,9 +26,12 @@ internal static class BibtexNames
     private static ReferenceName? ReadName(string latex, bool keepsParticle, ICollection<string> unknownCommands)
     {
         string? Text(string part) => LatexReader.Read(part, LatexUse.Plain, unknownCommands) is { Length: > 0 } text ? text : null;
+        // EndNote marks a group with a comma at the end.
         if (LatexWords.IsBraced(latex))
-            return Text(latex) is { } group ? new ReferenceName { Literal = group } : null;
+            return Text(latex)?.TrimEnd(',', ' ') is { Length: > 0 } group ? new ReferenceName { Literal = group } : null;
         var parts = LatexWords.Split(latex, ',');
+        if (parts.Count == 1 && GroupNames.IsGroup(LatexWords.Split(latex, ' ')))
+            return new ReferenceName { Literal = Text(latex) };
         if (parts.Any(part => part.StartsWith("family", StringComparison.OrdinalIgnoreCase) && part.Contains('=', StringComparison.Ordinal)))
             return Extended(parts, keepsParticle, Text);
         var name = parts.Count == 1 ? FirstVonLast(LatexWords.Split(latex, ' '), Text) : VonLastFirst(parts, Text);

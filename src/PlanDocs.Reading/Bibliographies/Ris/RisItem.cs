@@ -70,13 +70,19 @@ internal sealed partial class RisItem
                 break;
         }
 
+        // ProQuest says in the name of a newspaper for which years it has it.
+        if (item.Text("container-title") is { } container && YearsHeld().Match(container) is { Success: true } years)
+            item.Replace("container-title", container[..years.Index], _record.Span);
         if (_record.First("JA", "J2") is { } shortTitle && shortTitle.Value != item.Text("container-title"))
             Add(item, "container-title-short", "JA", "J2");
     }
 
     private void AddNumbers(ItemBuilder item)
     {
-        Add(item, _type == "thesis" && _record.First("VL") is { } degree && !degree.Value.Any(char.IsAsciiDigit) ? "genre" : "volume", "VL");
+        if (_type == "thesis" && _record.First("VL") is { } degree && !degree.Value.Any(char.IsAsciiDigit))
+            item.Add("genre", Genres.InApa(degree.Value), degree.Span);
+        else
+            Add(item, "volume", "VL");
         Add(item, IsPeriodical ? "issue" : item.Has("collection-title") && _type == "book" ? "collection-number" : "number", "IS");
         Add(item, IsPeriodical && !item.Has("issue") ? "issue" : "number", "M1");
         if (IsPeriodical)
@@ -118,7 +124,7 @@ internal sealed partial class RisItem
             item.Add("DOI", WebAddress.BareDoi(doi.Value), doi.Span);
         if (_record.First("M3") is { } kind)
             AddKind(item, kind);
-        if (_record.First("UR", "LK") is { } address)
+        if (_record.First("UR", "LK") is { } address && !address.Value.Contains("://search.ebscohost.com/login.aspx", StringComparison.OrdinalIgnoreCase))
             item.Add("URL", WebAddress.WithoutProxy(WebAddress.First(address.Value) ?? address.Value), address.Span);
     }
 
@@ -130,9 +136,12 @@ internal sealed partial class RisItem
             item.Add("DOI", doi, kind.Span);
         else if (_type == "patent")
             item.Add("jurisdiction", Genres.OfficeOfPatent(kind.Value), kind.Span);
-        else if (!IsPeriodical)
+        else if (!IsPeriodical && !Genres.IsTypeOfEndNote(kind.Value))
             item.Add("genre", Genres.InApa(kind.Value), kind.Span);
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@" \(\d{4}-[^)]*\)$")]
+    private static partial System.Text.RegularExpressions.Regex YearsHeld();
 
     private void Add(ItemBuilder item, string variable, params ReadOnlySpan<string> tags)
     {

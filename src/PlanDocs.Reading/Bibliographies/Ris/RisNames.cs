@@ -10,6 +10,9 @@ internal static class RisNames
         var parts = value.Split(',', StringSplitOptions.TrimEntries);
         if (parts[0].Length == 0)
             return null;
+        // PubMed leaves out the comma: "Doe JB".
+        if (parts.Length == 1 && value.Split(' ') is [[_, >= 'a' and <= 'z', ..] last, { Length: < 4 } initials] && initials.All(char.IsAsciiLetterUpper) && initials.AsSpan().ContainsAnyExcept("IVX"))
+            return new ReferenceName { Family = last, Given = Initials(initials), Span = line.Span };
         // A group may have commas, too: "Department of Health, Education, and Welfare".
         if (parts.Length == 1 || parts.Length > 3 || parts.Length == 3 && !NameSuffix.IsSuffix(parts[2]) && !NameSuffix.IsSuffix(parts[1]))
             return new ReferenceName { Literal = value, Span = line.Span };

@@ -1,0 +1,16 @@
+using System.Collections.Frozen;
+
+namespace PlanDocs.Reading;
+
+/// <summary>Tells groups that a program wrote as if they were persons, World Health Organization, from persons: by the word that they end with, or by "of" and "for" inside.</summary>
+internal static class GroupNames
+{
+    private static readonly FrozenSet<string> Nouns = (
+        "Academy Administration Agency Alliance Archives Association Authority Bureau Center Centers Centre Coalition Commission Committee Company Consortium Corporation Council Department Federation " +
+        "Foundation Fund Inc. Initiative Institute Institutes Institution Libraries Ministry Museum Nations Network Organisation Organization Partnership Program Programme Society University")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="words">The words of a name without a comma.</param>
+    public static bool IsGroup(IReadOnlyList<string> words) =>
+        words.Count > 1 && (Nouns.Contains(words[^1]) || (words.Count > 2 && words.Skip(1).SkipLast(1).Any(word => word is "of" or "for")));
+}
