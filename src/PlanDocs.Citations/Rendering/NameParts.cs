@@ -32,12 +32,12 @@ internal sealed record NameParts(string Family, string Given, string Dropping, s
 
     private static string AccountOf(string given) => given.EndsWith(']') && given.LastIndexOf('[') is >= 0 and var open ? given[open..] : "";
 
-    /// <summary>A person or group that is written in one piece, as the text names it: without the account, and of "Obama, B. [@BarackObama]" the family name.</summary>
+    /// <summary>A person or group that is written in one piece, as the text names it: without the account, and of "Obama, B." the family name.</summary>
     public static string InText(string literal)
     {
         var account = AccountOf(literal);
         var name = literal[..^account.Length].TrimEnd();
-        if (account.Length == 0 || name.Length == 0)
+        if (name.Length == 0)
             return literal;
         return name.Split(", ") is [var family, [_, '.', ..]] ? family : name;
     }

@@ -6,7 +6,7 @@ internal static class Genres
     public static string InApa(string kind) => kind.ToLowerInvariant().Replace("’", "'", StringComparison.Ordinal) switch
     {
         "phdthesis" or "phd thesis" or "ph.d. thesis" or "ph.d." or "phd" or "doctoral thesis" or "doctoral" or "thesis (ph.d.)" or "ph.d. dissertation" or "phd dissertation" or "dissertation" or "doctor of philosophy" or "doctor of education"
-            or "ed.d." or "edd" or "psy.d." or "psyd" or "d.phil." or "dphil" or "d.n.p." or "dnp" or "d.m.a." => "Doctoral dissertation",
+            or "ed.d. dissertation" or "ed.d." or "edd" or "psy.d." or "psyd" or "d.phil." or "dphil" or "d.n.p." or "dnp" or "d.m.a." => "Doctoral dissertation",
         "mathesis" or "master thesis" or "masters thesis" or "master's thesis" or "m.a." or "m.s." or "m.sc." or "masters" or "master of arts" or "master of science" or "m.l.i.s." or "mlis" or "m.l.s." or "m.ed." or "m.f.a." or "m.b.a." or "thesis (m.a.)" or "thesis (m.s.)" => "Master’s thesis",
         "bathesis" or "bachelor thesis" => "Bachelor’s thesis",
         "candthesis" => "Candidate thesis",

@@ -86,6 +86,7 @@ public class LibrariesInApaTests
     [InlineData("TY  - NEWS\nAU  - Smith, Ann\nTI  - Health\nJF  - Chicago Tribune (1996-)\nPY  - 2019\nER  - \n", "Smith, A. (2019). Health. <i>Chicago Tribune</i>.")]
     [InlineData("TY  - JOUR\nAU  - Smith, Ann\nTI  - Health\nJF  - Libraries\nPY  - 2019\nUR  - http://search.ebscohost.com/login.aspx?direct=true&AN=1\nER  - \n", "Smith, A. (2019). Health. <i>Libraries</i>.")]
     [InlineData("TY  - JOUR\nAU  - Smith, Ann\nTI  - Health\nJF  - Libraries\nVL  - 46\nIS  - 1\nSP  - 102103\nPY  - 2020\nER  - \n", "Smith, A. (2020). Health. <i>Libraries</i>, <i>46</i>(1), Article 102103.")]
+    [InlineData("TY  - JOUR\nAU  - Smith, Ann\nTI  - Health\nJF  - Libraries\nM1  - Advance online publication\nPY  - 2020\nER  - \n", "Smith, A. (2020). Health. <i>Libraries</i>. Advance online publication.")]
     [InlineData("TY  - ADVS\nAU  - CrashCourse\nPY  - 2018\nTI  - Health\nM3  - Video\nPB  - YouTube\nUR  - https://example.org\nER  - \n", "CrashCourse. (2018). <i>Health</i> [Video]. YouTube. https://example.org")]
     [InlineData("TY  - THES\nAU  - Harris, Lisa\nPY  - 2014\nTI  - Health\nPB  - Facet\nVL  - Ph.D. dissertation\nUR  - https://example.org\nER  - \n", "Harris, L. (2014). <i>Health</i> [Doctoral dissertation, Facet]. https://example.org")]
     public void A_work_of_ris_is_printed_as_the_manual_has_it(string ris, string entry) => Assert.Equal(entry, Entry(Bib.One(ris, "library.ris")));
@@ -98,6 +99,7 @@ public class LibrariesInApaTests
     [InlineData("\"type\":\"software\",\"genre\":\"Python\",\"medium\":\"Windows 10\",\"title\":\"spaCy\"", "Lee, A. (2014). <i>spaCy</i> [Computer software].")]
     [InlineData("\"type\":\"personal_communication\",\"genre\":\"Letter\",\"title\":\"Letter to Robert Ogden\",\"archive\":\"Example Archive\"", "Lee, A. (2014). [Letter to Robert Ogden]. Example Archive.")]
     [InlineData("\"type\":\"article-journal\",\"title\":\"Effects of Light on <i>Homo sapiens</i> and <i>The Tempest</i>\",\"container-title\":\"Nature\"", "Lee, A. (2014). Effects of light on <i>Homo sapiens</i> and <i>The tempest</i>. <i>Nature</i>.")]
+    [InlineData("\"type\":\"motion_picture\",\"genre\":\"Drama\",\"title\":\"Ash\",\"publisher\":\"A24\"", "Lee, A. (2014). <i>Ash</i> [Film]. A24.")]
     public void A_work_of_csl_json_is_printed_as_the_manual_has_it(string variables, string entry) => Assert.Equal(entry, Entry(Bib.One(
         $"[{{\"id\":\"k\",{variables},\"author\":[{{\"family\":\"Lee\",\"given\":\"Anna\"}}],\"issued\":{{\"date-parts\":[[2014]]}}}}]", "library.json")));
 

@@ -149,13 +149,15 @@ public class ApaCitationTests
 
     [Fact]
     public void A_name_on_a_social_network_is_left_to_the_list() => Assert.Equal(
-        ["(Obama, 2009)", "Obama (2009)", "(Gates, 2013)", "(APA Style, 2019)", "(Lady [x] Group, 2019)"],
+        ["(Obama, 2009)", "Obama (2009)", "(Gates, 2013)", "(APA Style, 2019)", "(Lady [x] Group, 2019)", "(Blair, 2020)", "(Acme, Inc., 2020)"],
         Cited("""
             - {id: a, type: post, title: A, author: "Obama, Barack [@BarackObama]", issued: 2009}
             - {id: b, type: post, title: B, author: {literal: "Gates, B. [thisisbillgates]"}, issued: 2013}
             - {id: c, type: post, title: C, author: {literal: "APA Style [@APA_Style]"}, issued: 2019}
             - {id: d, type: post, title: D, author: {literal: "Lady [x] Group"}, issued: 2019}
-            """, Cluster("a"), Cluster("a") with { Form = CitationForm.Narrative }, Cluster("b"), Cluster("c"), Cluster("d")));
+            - {id: e, type: post, title: E, author: {literal: "Blair, C. B."}, issued: 2020}
+            - {id: f, type: post, title: F, author: {literal: "Acme, Inc."}, issued: 2020}
+            """, Cluster("a"), Cluster("a") with { Form = CitationForm.Narrative }, Cluster("b"), Cluster("c"), Cluster("d"), Cluster("e"), Cluster("f")));
 
     private static CitationCluster Cluster(string keys) => new([.. keys.Split(' ').Select(key => new Cite(key))]);
 

@@ -87,6 +87,7 @@ public class ApaUncommonReferenceTests
     [InlineData("{type: hearing, title: Strengthening loans, section: U.S. Senate Committee on Health, chapter-number: 113, issued: 2014}", "<i>Strengthening loans: Hearing before the U.S. Senate Committee on Health</i>, 113th Cong. (2014).")]
     // 11.9: constitutions have no date, and the address of a treaty follows its date.
     [InlineData("{type: legislation, container-title: U.S. Const., section: \"art. I, § 3\"}", "U.S. Const. art. I, § 3.")]
+    [InlineData("{type: treaty, title: U.N. Charter, section: \"art. 1, para. 3\"}", "U.N. Charter art. 1, para. 3.")]
     [InlineData("{type: treaty, title: Convention on the Rights of the Child, issued: 1989-11-20, URL: \"https://example.org\"}", "Convention on the Rights of the Child, November 20, 1989, https://example.org")]
     public void One_legal_work(string yaml, string expected) => Assert.Equal(expected, Entry(yaml));
 

@@ -27,10 +27,12 @@ internal static partial class ExportedWork
         return item.Work(work.Key);
     }
 
-    /// <summary>Zotero has the language of a program there, which is no kind of work.</summary>
+    /// <summary>Zotero has the language of a program there, and of a film what it is like, which are no kinds of work.</summary>
     private static void SettleGenre(ItemBuilder item, string genre, SourceSpan span)
     {
-        if (item.Type == "software" && genre is "C" or "C#" or "C++" or "Go" or "Java" or "JavaScript" or "Julia" or "MATLAB" or "Perl" or "PHP" or "Python" or "R" or "Ruby" or "Rust" or "TypeScript")
+        if (item.Type == "software" && genre is ("C" or "C#" or "C++" or "Go" or "Java" or "JavaScript" or "Julia" or "MATLAB" or "Perl" or "PHP" or "Python" or "R" or "Ruby" or "Rust" or "TypeScript"))
+            item.Remove("genre");
+        else if (item.Type == "motion_picture" && genre is ("Action" or "Animation" or "Biography" or "Comedy" or "Crime" or "Documentary" or "Drama" or "Fantasy" or "History" or "Horror" or "Musical" or "Romance" or "Science fiction" or "Thriller" or "War" or "Western"))
             item.Remove("genre");
         else if (item.Type == "thesis" || genre.ToLowerInvariant() is "dataset" or "powerpoint")
             item.Replace("genre", Genres.InApa(genre), span);

@@ -84,7 +84,8 @@ internal sealed partial class RisItem
         else
             Add(item, "volume", "VL");
         Add(item, IsPeriodical ? "issue" : item.Has("collection-title") && _type == "book" ? "collection-number" : "number", "IS");
-        Add(item, IsPeriodical && !item.Has("issue") ? "issue" : "number", "M1");
+        var isState = IsPeriodical && _record.First("M1")?.Value.Contains("online", StringComparison.OrdinalIgnoreCase) == true;
+        Add(item, isState ? "status" : IsPeriodical && !item.Has("issue") ? "issue" : "number", "M1");
         if (IsPeriodical)
             Add(item, "number", "C7");
         Add(item, "number-of-volumes", "NV");
