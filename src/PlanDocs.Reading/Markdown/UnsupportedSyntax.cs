@@ -9,6 +9,8 @@ internal static partial class UnsupportedSyntax
     public static void Report(ParagraphBlock paragraph, MarkdownReading reading)
     {
         var text = reading.Text.Value.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
+        if (text.Contains('\n'))
+            Report(LetteredList(), "a list with letters, roman numerals, or numbers in parentheses", "write `1.` or `-` (APA 6.50), or put (a), (b), and (c) into a sentence");
         if (text.IndexOfAny("+:|{\\") < 0)
             return;
         Report(GridTable(), "a table drawn with plus signs", "write a pipe table: `| a | b |` over `|---|---|`");
@@ -27,6 +29,10 @@ internal static partial class UnsupportedSyntax
 
     [GeneratedRegex(@"\A\+[-=:+]+\+[ ]*$", RegexOptions.Multiline)]
     private static partial Regex GridTable();
+
+    /// <summary>The mark of the first item, where that of the second starts one of the next lines.</summary>
+    [GeneratedRegex(@"^[ ]{0,3}(?:(?<mark>\(?a[.)])(?=[ ]\S[^\n]*(?:\n[^\n]*){0,2}?\n[ ]{0,3}\(?b[.)][ ])|(?<mark>\(?A[.)])(?=[ ]\S[^\n]*(?:\n[^\n]*){0,2}?\n[ ]{0,3}\(?B[.)][ ])|(?<mark>\(?[iI][.)])(?=[ ]\S[^\n]*(?:\n[^\n]*){0,2}?\n[ ]{0,3}\(?(?:ii|II)[.)][ ])|(?<mark>\(1\))(?=[ ]\S[^\n]*(?:\n[^\n]*){0,2}?\n[ ]{0,3}\(2\)[ ]))", RegexOptions.Multiline)]
+    private static partial Regex LetteredList();
 
     [GeneratedRegex(@"^:{3,}", RegexOptions.Multiline)]
     private static partial Regex Division();
