@@ -100,6 +100,23 @@ public class TimelineTests
     }
 
     [Fact]
+    public void A_goal_of_no_certain_end_ends_when_it_was_met()
+    {
+        var paper = PlanFixture.Compose("""
+            plandocs: 1
+            title: A Plan
+            date: 2027-01-01
+            sections: [{timeline: all}]
+            goals: [{id: a, title: First, rationale: why, horizon: long term, status: met, met: 2027-12-31}]
+            """);
+        var shapes = ((Drawing)Assert.Single(Figures(paper.Blocks)).Artwork).Shapes;
+        var axis = shapes.OfType<SegmentShape>().Single(line => line.Start.Y.Equals(line.End.Y) && line.Stroke.Width > 0.5);
+        var bar = Assert.Single(shapes.OfType<RectangleShape>());
+
+        Assert.Equal((axis.End.X - axis.Start.X) * 364 / 365, bar.Width, 0);
+    }
+
+    [Fact]
     public void A_timeline_without_a_date_is_an_error_at_its_place()
     {
         var plan = PlanFixture.Read("plandocs: 1\ntitle: A Plan\nsections: [{timeline: all}]\ngoals: [{id: a, title: First, rationale: why}]\n");

@@ -11,7 +11,8 @@ internal sealed class TimelineReading(Composition composing)
     {
         var steps = goal.Milestones.Select(Step).ToList();
         var days = steps.Select(step => step.Day).OfType<DateOnly>().ToList();
-        var horizon = goal.Horizon?.Date?.LastDay;
+        // A goal of no certain end that was met ended then.
+        var horizon = goal.Horizon?.Date?.LastDay ?? goal.Met?.Value.LastDay;
         var start = days.Append(composing.Plan.Date?.Value ?? composing.Plan.Due?.Value ?? DateOnly.MaxValue).Min();
         var isDated = horizon is not null || days.Count > 0;
         return new TimelineGoal(
