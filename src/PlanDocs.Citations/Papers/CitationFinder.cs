@@ -7,16 +7,16 @@ internal static class CitationFinder
     {
         var found = new List<FoundCitation>();
         var note = 0;
-        var walk = new InlineWalk(
-            (citation, isInNote, possessive) =>
-            {
-                if (isNoteStyle && !isInNote)
-                    note++;
-                found.Add(new FoundCitation(citation, isInNote || isNoteStyle ? note : 0) { Possessive = possessive });
-                return citation;
-            },
-            () => note++) { TakesPossessives = !isNoteStyle };
+        InlineWalk walk = new(Visit, () => note++) { TakesPossessives = !isNoteStyle };
         walk.Blocks(paper.Blocks);
         return found;
+
+        Inline Visit(Citation citation, bool isInNote, string possessive)
+        {
+            if (isNoteStyle && !isInNote)
+                note++;
+            found.Add(new FoundCitation(citation, isInNote || isNoteStyle ? note : 0) { Possessive = possessive });
+            return citation;
+        }
     }
 }

@@ -1,5 +1,3 @@
-using PlanDocs.Building;
-
 namespace PlanDocs.Tests.Building;
 
 /// <summary>Where a file of references cannot be read, that is said, and not that each citation has no reference.</summary>
