@@ -29,14 +29,22 @@ internal static partial class TitleBraces
     /// <summary>Outside of braces there are only the first word of the title, of a subtitle, and words that title case leaves small.</summary>
     private static bool HasNoOtherCapitals(string title)
     {
-        foreach (Match word in BareWord().Matches(Protected().Replace(title, "#")))
+        var bare = Protected().Replace(title, "#");
+        foreach (Match word in BareWord().Matches(bare))
         {
-            var startsPart = word.Index == 0 || Opening().IsMatch(Protected().Replace(title, "#")[..word.Index]);
-            if (!startsPart && (char.IsUpper(word.Value[0]) || (word.Length > 3 && !Small.Contains(word.Value))))
+            if (!StartsPart(bare, word.Index) && (char.IsUpper(word.Value[0]) || (word.Length > 3 && !Small.Contains(word.Value))))
                 return false;
         }
 
         return true;
+    }
+
+    private static bool StartsPart(string title, int start)
+    {
+        var before = start - 1;
+        while (before >= 0 && (char.IsWhiteSpace(title[before]) || title[before] is '“' or '"' or '‘' or '\'' or '('))
+            before--;
+        return before < 0 || title[before] is ':' or '?' or '!' or '.' or '—' or '–' or '|';
     }
 
     [GeneratedRegex("^<span class=\"nocase\">([^<]*)</span>$")]
@@ -46,12 +54,9 @@ internal static partial class TitleBraces
     [GeneratedRegex("<span class=\"nocase\">(\\p{Lu}[\\p{Ll}’']*(?:-\\p{Lu}?\\p{Ll}+)*)</span>")]
     private static partial Regex PlainWord();
 
-    [GeneratedRegex("<span class=\"nocase\">[^<]*</span>|</?[a-z][^>]*>")]
+    [GeneratedRegex("<span class=\"nocase\">[^<]*</span>|</?[a-z][^<>]*>")]
     private static partial Regex Protected();
 
     [GeneratedRegex("\\p{L}[\\p{L}’']*")]
     private static partial Regex BareWord();
-
-    [GeneratedRegex("[:?!.—–|][\\s“\"‘'(]*$")]
-    private static partial Regex Opening();
 }

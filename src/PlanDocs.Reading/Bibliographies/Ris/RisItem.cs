@@ -141,7 +141,7 @@ internal sealed partial class RisItem
             item.Add("genre", Genres.InApa(kind.Value), kind.Span);
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex(@" \(\d{4}-[^)]*\)$")]
+    [System.Text.RegularExpressions.GeneratedRegex(@" \(\d{4}-[^()]*\)$")]
     private static partial System.Text.RegularExpressions.Regex YearsHeld();
 
     private void Add(ItemBuilder item, string variable, params ReadOnlySpan<string> tags)
