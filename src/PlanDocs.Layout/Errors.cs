@@ -9,6 +9,10 @@ internal static partial class Errors
     public static Diagnostic TooManyPages(int limit) => new(
         "PD4103", Severity.Error, FormattableString.Invariant($"the paper has more than {limit} pages"), default, "divide it into several papers");
 
+    public static Diagnostic TableTooWide(SourceSpan span) => new(
+        "PD4104", Severity.Warning, "the columns of this table have no room for their longest words, which are broken, even in small type", span,
+        "leave out columns, shorten words, or make rows of the columns");
+
     public static Diagnostic PictureEmpty(string path, SourceSpan span) => new(
         "PD4102", Severity.Warning, $"the picture ‘{path}’ has no width or height and is left out", span);
 }

@@ -10,6 +10,9 @@ internal readonly record struct BlockContext(Surroundings Surroundings, Containe
     /// <summary>In a cell: the alignment of its column.</summary>
     public TextAlignment Alignment { get; init; }
 
+    /// <summary>In a cell: the size of its text in points, which is smaller where the table has many columns.</summary>
+    public double CellFontSize { get; init; }
+
     /// <summary>Inside a further list or quotation.</summary>
     public BlockContext Inside(Container container) => this with { Container = container, Depth = Depth + 1 };
 }

@@ -55,9 +55,9 @@ internal sealed class BlockWriter
     {
         Write(blocks, context, default);
         if (!blocks.Any(BlockOrder.ShowsSomething))
-            WriteEmpty(_document.Styles.Cell(context.CellRole, context.Alignment));
+            WriteEmpty(_document.Styles.Cell(context.CellRole, context.Alignment, context.CellFontSize));
         else
-            EndWithParagraph(blocks, _document.Styles.Cell(context.CellRole, context.Alignment));
+            EndWithParagraph(blocks, _document.Styles.Cell(context.CellRole, context.Alignment, context.CellFontSize));
     }
 
     /// <param name="after">The block that follows the last one.</param>
@@ -165,7 +165,7 @@ internal sealed class BlockWriter
             { Container: Container.List } => styles.List(ListStyle.Continue, context.Surroundings, context.Depth - 1),
             { Container: Container.Quotation, Surroundings: not Surroundings.Cell } => styles.Paragraph(TextRole.BlockQuotation, context.Depth - 1),
             { Container: Container.QuotationContinued, Surroundings: not Surroundings.Cell } => styles.Paragraph(TextRole.BlockQuotationContinued, context.Depth - 1),
-            { Surroundings: Surroundings.Cell } => styles.Cell(context.CellRole, context.Alignment),
+            { Surroundings: Surroundings.Cell } => styles.Cell(context.CellRole, context.Alignment, context.CellFontSize),
             { Surroundings: Surroundings.Note } => styles.Paragraph(TextRole.Footnote),
             _ => styles.Paragraph(Role(paragraph.Kind)),
         };

@@ -12,9 +12,10 @@ internal sealed class TableWriter(WordDocument document, Story story, BlockWrite
             Write(replaced);
         if (table.Columns.Count == 0 || table.Head.Count + table.Body.Count == 0)
             return;
-        var widths = ColumnWidths.Of(table, document.Design);
+        var design = TableFit.DesignFor(table, document.Design);
+        var widths = ColumnWidths.Of(table, design);
         Xml.StartTable();
-        WriteProperties(table, widths.Sum());
+        WriteProperties(table, widths.Sum(), design.Tables);
         Xml.Start("tblGrid");
         foreach (var width in widths)
         {
@@ -24,12 +25,12 @@ internal sealed class TableWriter(WordDocument document, Story story, BlockWrite
         }
 
         Xml.End();
-        WriteRows(table, table.Head, widths, isHead: true);
-        WriteRows(table, table.Body, widths, isHead: false);
+        WriteRows(table, table.Head, widths, design, isHead: true);
+        WriteRows(table, table.Body, widths, design, isHead: false);
         Xml.EndTable();
     }
 
-    private void WriteProperties(Table table, int width)
+    private void WriteProperties(Table table, int width, TableLook look)
     {
         Xml.Start("tblPr");
         Xml.Value("tblStyle", TableStyles.Apa);
@@ -39,6 +40,8 @@ internal sealed class TableWriter(WordDocument document, Story story, BlockWrite
         Xml.Start("tblLayout");
         Xml.Attribute("type", "fixed");
         Xml.End();
+        if (look != document.Design.Tables)
+            TableStyles.WriteCellMargins(Xml, Length.Twips(look.CellPadding), Length.Twips(look.RowPadding));
         WriteLook(table);
         var title = XmlCharacters.Clean(PlainText.Of(table.Title));
         if (table.Label.Length > 0)
@@ -64,7 +67,7 @@ internal sealed class TableWriter(WordDocument document, Story story, BlockWrite
         Xml.End();
     }
 
-    private void WriteRows(Table table, IReadOnlyList<TableRow> rows, int[] widths, bool isHead)
+    private void WriteRows(Table table, IReadOnlyList<TableRow> rows, int[] widths, PageDesign design, bool isHead)
     {
         var grid = TableGrid.Of(rows, widths.Length);
         for (var i = 0; i < grid.Count; i++)
@@ -75,7 +78,7 @@ internal sealed class TableWriter(WordDocument document, Story story, BlockWrite
             WriteRowProperties(isHead);
             var head = isHead ? new HeadRow(rows.Count, IsLast: i == rows.Count - 1) : null;
             foreach (var cell in grid[i])
-                WriteCell(cell, table.Columns[cell.Column].Alignment, widths, head);
+                WriteCell(cell, table.Columns[cell.Column].Alignment, widths, design, head);
             Xml.End();
             Xml.Scope = outer;
         }
@@ -93,7 +96,7 @@ internal sealed class TableWriter(WordDocument document, Story story, BlockWrite
         Xml.End();
     }
 
-    private void WriteCell(GridCell cell, TextAlignment alignment, int[] widths, HeadRow? head)
+    private void WriteCell(GridCell cell, TextAlignment alignment, int[] widths, PageDesign design, HeadRow? head)
     {
         Xml.Start("tc");
         Xml.Start("tcPr");
@@ -108,7 +111,7 @@ internal sealed class TableWriter(WordDocument document, Story story, BlockWrite
             WriteHeadRule(cell, head);
         Xml.End();
         var role = head is null ? TextRole.TableCell : TextRole.TableHead;
-        var context = new BlockContext(Surroundings.Cell) { CellRole = role, Alignment = head is null ? alignment : document.Design.Look(role).Alignment };
+        var context = new BlockContext(Surroundings.Cell) { CellRole = role, Alignment = head is null ? alignment : design.Look(role).Alignment, CellFontSize = design.Look(role).FontSize };
         blocks.WriteCell(cell.IsContinuation ? [] : cell.Cell.Content, context);
         Xml.End();
     }

@@ -40,15 +40,25 @@ internal sealed class StyleSheet
     public static string ContentsEntry(int level) => "TOC" + Number(level);
 
     /// <summary>The style of a paragraph in a table's cell.</summary>
-    public string Cell(TextRole role, TextAlignment alignment)
+    public string Cell(TextRole role, TextAlignment alignment, double fontSize)
     {
-        var style = _byId[StandardStyles.IdOf(role)];
+        var style = Sized(_byId[StandardStyles.IdOf(role)], fontSize);
         if (style.Look.Alignment == alignment)
             return style.Id;
         var id = style.Id + alignment;
         if (!_byId.ContainsKey(id))
             Add(new ParagraphStyle(id, $"{style.Name} {alignment}", style.Look with { Alignment = alignment }) { BasedOn = style.Id });
         return id;
+    }
+
+    private ParagraphStyle Sized(ParagraphStyle style, double fontSize)
+    {
+        if (style.Look.FontSize.Equals(fontSize))
+            return style;
+        var id = style.Id + Number((int)fontSize);
+        if (!_byId.ContainsKey(id))
+            Add(new ParagraphStyle(id, $"{style.Name} {Number((int)fontSize)} pt", style.Look with { FontSize = fontSize }) { BasedOn = style.Id });
+        return _byId[id];
     }
 
     /// <summary>The style of a paragraph in a list.</summary>

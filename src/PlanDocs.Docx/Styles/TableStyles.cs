@@ -88,7 +88,7 @@ internal static class TableStyles
         xml.End();
     }
 
-    private static void WriteCellMargins(WordXml xml, int sides, int ends)
+    public static void WriteCellMargins(WordXml xml, int sides, int ends)
     {
         xml.Start("tblCellMar");
         Margin(xml, "top", ends);

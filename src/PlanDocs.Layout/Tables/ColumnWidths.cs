@@ -1,10 +1,10 @@
 namespace PlanDocs.Layout;
 
-/// <summary>Measures what the cells of a table hold, and gives each column its width.</summary>
+/// <summary>Measures what the columns of a table hold.</summary>
 internal static class ColumnWidths
 {
-    /// <summary>All columns together fill the width.</summary>
-    public static double[] Fit(IReadOnlyList<TableGrid> grids, double padding, double width)
+    /// <returns>For each column the width of its longest word, and that at which none of its lines needs to break, with the space around them.</returns>
+    public static (double[] Least, double[] Most) Measure(IReadOnlyList<TableGrid> grids, double padding)
     {
         var count = Math.Max(1, grids.Max(grid => grid.ColumnCount));
         var (least, most) = (new double[count], new double[count]);
@@ -17,7 +17,7 @@ internal static class ColumnWidths
             Widen(most, cell, widths.Max + (2 * padding));
         }
 
-        return ColumnShares.Of(least, most, width);
+        return (least, most);
     }
 
     /// <summary>A cell over several columns makes them wider in proportion, so that a wide one does not take from its neighbours.</summary>

@@ -5,9 +5,11 @@ namespace PlanDocs.Layout;
 /// horizontal line through all cells meets no text, so that a row higher than a page can go on on the next.
 /// </summary>
 /// <param name="limit">The height, in points, from which on a row is divided at any price.</param>
-internal sealed class RowBoxMaker(BoxMaker boxes, TableLook look, double[] columns, double left, double limit)
+internal sealed class RowBoxMaker(BoxMaker boxes, FlowTable table, double[] columns, double limit)
 {
     private readonly double[] _starts = Starts(columns);
+
+    private TableLook Look => table.Look;
 
     public IReadOnlyList<Box> Boxes(TableGrid grid)
     {
@@ -37,10 +39,10 @@ internal sealed class RowBoxMaker(BoxMaker boxes, TableLook look, double[] colum
         var parts = new List<CellPart>();
         for (var i = 0; i < cells.Count; i++)
         {
-            var y = look.RowPadding + heights.Take(cells[i].Row - firstRow).Sum();
+            var y = Look.RowPadding + heights.Take(cells[i].Row - firstRow).Sum();
             foreach (var box in contents[i])
             {
-                parts.Add(new CellPart(left + _starts[cells[i].Column] + look.CellPadding, y, box));
+                parts.Add(new CellPart(table.Left + _starts[cells[i].Column] + Look.CellPadding, y, box));
                 y += box.Height;
             }
         }
@@ -49,7 +51,7 @@ internal sealed class RowBoxMaker(BoxMaker boxes, TableLook look, double[] colum
     }
 
     private double TextWidth(GridCell cell) =>
-        Math.Max(1, _starts[cell.Column + cell.ColumnSpan] - _starts[cell.Column] - (2 * look.CellPadding));
+        Math.Max(1, _starts[cell.Column + cell.ColumnSpan] - _starts[cell.Column] - (2 * Look.CellPadding));
 
     /// <summary>A cell over several rows makes the last of them higher where the rows' own cells leave too little room.</summary>
     private double[] RowHeights(List<GridCell> cells, List<IReadOnlyList<Box>> contents, int firstRow, int rowCount)
@@ -61,7 +63,7 @@ internal sealed class RowBoxMaker(BoxMaker boxes, TableLook look, double[] colum
             var others = 0.0;
             for (var row = start; row < last; row++)
                 others += heights[row];
-            heights[last] = Math.Max(heights[last], contents[i].Sum(box => box.Height) + (2 * look.RowPadding) - others);
+            heights[last] = Math.Max(heights[last], Math.Max(table.LineHeight, contents[i].Sum(box => box.Height)) + (2 * Look.RowPadding) - others);
         }
 
         return heights;

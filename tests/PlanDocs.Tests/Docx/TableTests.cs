@@ -29,6 +29,28 @@ public class TableTests
     }
 
     [Fact]
+    public void An_address_leaves_the_words_of_the_other_columns_whole()
+    {
+        var docx = OpenedDocx.Of(TableOf("Responsibilities", "https://repository.northlake.example/assessments/2027/first-assessment-of-the-county-library.pdf", "Done"));
+        var widths = docx.Body.Descendants(W + "gridCol").Select(column => int.Parse((string)column.Attribute(W + "w")!, CultureInfo.InvariantCulture)).ToList();
+
+        // 77.9 points in 12-point Times New Roman, and the padding; the longest piece of the address is wider.
+        Assert.InRange(widths[0], 1774, 9360);
+    }
+
+    /// <summary>Thirteen numbers of 36 points in 12-point type take 608 of 468 points with the space in their cells, and 27 + 6 points each in 9-point type.</summary>
+    [Fact]
+    public void A_table_of_many_columns_has_smaller_type()
+    {
+        var docx = OpenedDocx.Of(TableOf([.. Enumerable.Repeat("1,234.5", 13)]));
+
+        Assert.Equal(13, docx.Paragraphs("TableText9").Count());
+        Assert.Empty(docx.Paragraphs("TableText"));
+        var margin = docx.Body.Descendants(W + "tblCellMar").Single().Element(W + "start") ?? docx.Body.Descendants(W + "tblCellMar").Single().Element(W + "left");
+        Assert.Equal("60", (string)margin!.Attribute(W + "w")!);
+    }
+
+    [Fact]
     public void An_empty_line_parts_a_table_without_notes_from_the_text_below()
     {
         Assert.Single(OpenedDocx.Of(TableOf("a"), P(T("Text."))).Paragraphs("AfterTable"));

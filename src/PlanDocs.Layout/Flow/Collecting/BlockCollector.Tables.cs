@@ -20,31 +20,32 @@ internal sealed partial class BlockCollector
 
     private FlowTable TableFlow(Table table, StructureTag tag, IReadOnlyList<FlowBlock> above, BlockPlace place)
     {
-        var head = Grid(table, table.Head, tag.Open(StructureRole.THead), isHead: true);
-        var body = Grid(table, table.Body, tag.Open(StructureRole.TBody), isHead: false);
+        var design = TableFit.DesignFor(table, Design);
+        var head = Grid(table, table.Head, tag.Open(StructureRole.THead), design.Look(TextRole.TableHead), isHead: true);
+        var body = Grid(table, table.Body, tag.Open(StructureRole.TBody), design.Look(TextRole.TableCell), isHead: false);
         var look = Design.Look(TextRole.TableLabel);
         var continued = new FlowParagraph(context.ShapeArtifact(table.ContinuedLabel, look), look) { Left = place.Left };
-        return new FlowTable(above, head, body, [], continued) { Left = place.Left };
+        var pitch = context.Pitch(design.Look(TextRole.TableCell));
+        return new FlowTable(above, head, body, [], continued) { Left = place.Left, Look = design.Tables, LineHeight = pitch.Height, Span = table.Span };
     }
 
-    private TableGrid Grid(Table table, IReadOnlyList<TableRow> rows, StructureTag group, bool isHead)
+    private TableGrid Grid(Table table, IReadOnlyList<TableRow> rows, StructureTag group, ParagraphLook look, bool isHead)
     {
         var cells = new List<GridCell>();
         var tags = rows.Select(_ => group.Open(StructureRole.TR)).ToList();
         foreach (var (row, column, rowSpan, columnSpan, cell) in CellPlacer.Place(rows))
         {
             var alignment = column < table.Columns.Count ? table.Columns[column].Alignment : TextAlignment.Start;
-            cells.Add(new GridCell(row, column, rowSpan, columnSpan, [.. Cell(cell, tags[row], rowSpan, columnSpan, isHead, alignment)]));
+            cells.Add(new GridCell(row, column, rowSpan, columnSpan, [.. Cell(cell, tags[row], rowSpan, columnSpan, isHead, isHead ? look : look with { Alignment = alignment })]));
         }
 
         var columns = cells.Select(cell => cell.Column + cell.ColumnSpan).Append(table.Columns.Count).Max();
         return new TableGrid(rows.Count, columns, cells);
     }
 
-    private IEnumerable<FlowBlock> Cell(TableCell cell, StructureTag row, int rowSpan, int columnSpan, bool isHead, TextAlignment alignment)
+    private IEnumerable<FlowBlock> Cell(TableCell cell, StructureTag row, int rowSpan, int columnSpan, bool isHead, ParagraphLook look)
     {
         var role = isHead ? TextRole.TableHead : TextRole.TableCell;
-        var look = isHead ? Design.Look(role) : Design.Look(role) with { Alignment = alignment };
         var tag = row.Open(new StructureTag(isHead || cell.IsRowHeader ? StructureRole.TH : StructureRole.TD)
         {
             RowSpan = rowSpan,

@@ -1,5 +1,3 @@
-using PlanDocs.Layout;
-
 namespace PlanDocs.Tests.Layout;
 
 public class ColumnSharesTests
@@ -17,8 +15,8 @@ public class ColumnSharesTests
         Assert.Equal([150, 150], ColumnShares.Of([150, 20], [200, 1000], 300));
 
     [Fact]
-    public void Words_too_long_for_the_table_shrink_alike() =>
-        Assert.Equal([50, 150], ColumnShares.Of([100, 300], [400, 400], 200));
+    public void Words_too_long_for_the_table_are_broken_in_the_widest_columns_alone() =>
+        Assert.Equal([40, 80, 80], ColumnShares.Of([40, 300, 900], [400, 400, 900], 200));
 
     private static bool Close(double expected, double actual) => Math.Abs(expected - actual) < 1e-9;
 }

@@ -101,6 +101,40 @@ public class TableLayoutTests
         Assert.NotEmpty(Of(empty, wide).Pages);
     }
 
+    [Fact]
+    public void Numbers_of_many_columns_are_set_smaller_and_whole()
+    {
+        var document = InTimes(Numbers(13));
+        var numbers = document.Pages[0].Runs().Where(run => run.Text == "1,234.5").ToList();
+
+        Assert.Equal(13, numbers.Count);
+        Assert.All(numbers, run => Assert.Equal(9, run.Size));
+        Assert.Equal(12, document.Run("Title").Size);
+        Assert.Empty(Result(Design, Numbers(13)).Diagnostics.Where(found => found.Code == "PD4104"));
+    }
+
+    [Fact]
+    public void Numbers_that_no_type_makes_fit_are_told() => Assert.Equal("PD4104", Assert.Single(Result(Design, Numbers(40)).Diagnostics, found => found.Code == "PD4104").Code);
+
+    [Fact]
+    public void Rows_to_be_filled_in_are_as_high_as_those_that_are()
+    {
+        var empty = new TableRow([new TableCell([]), new TableCell([])]);
+        var table = TableOf(2);
+        var height = Height(table with { Body = [table.Body[0], table.Body[1], table.Body[1]] });
+
+        Assert.Equal(height, Height(table with { Body = [table.Body[0], empty, table.Body[1]] }), 3);
+    }
+
+    private static double Height(Table table) => InTimes(table).Pages[0].Items.OfType<Rule>().Max(rule => rule.Y);
+
+    private static Table Numbers(int columns) => TableOf(0) with
+    {
+        Columns = [.. Enumerable.Repeat(new TableColumn(TextAlignment.End), columns)],
+        Head = [],
+        Body = [new TableRow([.. Enumerable.Repeat(new TableCell([P("1,234.5")]), columns)])],
+    };
+
     private static Table TableOf(int rows) => new("t", "Table 1", [new Text("Title")])
     {
         Columns = [new TableColumn(TextAlignment.Start), new TableColumn(TextAlignment.Start)],

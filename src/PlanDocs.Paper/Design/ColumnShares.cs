@@ -1,20 +1,35 @@
-namespace PlanDocs.Layout;
+namespace PlanDocs;
 
 /// <summary>
 /// Divides a width among columns. A date or a status stays in one line as long as the columns with more to say can spare the room, and no word is broken as long as
 /// all columns' longest words have room beside one another.
 /// </summary>
-internal static class ColumnShares
+public static class ColumnShares
 {
     /// <param name="least">For each column the width of its longest word.</param>
     /// <param name="most">For each column the width at which none of its lines needs to break; not less than <paramref name="least"/>.</param>
     public static double[] Of(double[] least, double[] most, double width)
     {
+        ArgumentNullException.ThrowIfNull(least);
+        ArgumentNullException.ThrowIfNull(most);
         var spare = width - most.Sum();
         if (spare >= 0)
             return [.. most.Select(one => one + (spare / most.Length))];
-        var sum = least.Sum();
-        return sum >= width ? [.. least.Select(one => one * width / sum)] : Share(least, most, width);
+        return least.Sum() >= width ? Cut(least, width) : Share(least, most, width);
+    }
+
+    /// <summary>Where not all words have room, those of the widest columns are broken, and no others.</summary>
+    private static double[] Cut(double[] least, double width)
+    {
+        var (left, open) = (width, least.Length);
+        foreach (var one in least.Order())
+        {
+            if (one * open > left)
+                break;
+            (left, open) = (left - one, open - 1);
+        }
+
+        return open == 0 ? least : [.. least.Select(one => Math.Min(one, left / open))];
     }
 
     /// <summary>

@@ -1,7 +1,7 @@
-namespace PlanDocs.Docx;
+namespace PlanDocs;
 
 /// <summary>What a block and all that it holds say.</summary>
-internal static class BlockText
+public static class BlockText
 {
     /// <summary>The number of characters.</summary>
     public static int Length(Block block) => string.Join('\n', Paragraphs(block)).Length;
@@ -23,6 +23,6 @@ internal static class BlockText
         Figure figure => [figure.Label, PlainText.Of(figure.Title)],
         ReferenceList list => list.Entries.Select(entry => PlainText.Of(entry.Content)),
         Contents contents => [PlainText.Of(contents.Label)],
-        _ => throw new ArgumentOutOfRangeException(nameof(block), block, "A kind of block that this writer does not know."),
+        _ => throw new ArgumentOutOfRangeException(nameof(block), block, "An unknown kind of block."),
     };
 }
