@@ -21,7 +21,7 @@ internal sealed class TableBoxMaker(LayoutContext context, BoxMaker boxes)
     private double[] Columns(FlowTable table, double width)
     {
         var measured = ColumnWidths.Measure([table.Head, table.Body], table.Look.CellPadding);
-        if (measured.Least.Sum() > width)
+        if (!TableFit.Fits(measured.Least, width))
             context.Diagnostics.Add(Errors.TableTooWide(table.Span));
         return ColumnShares.Of(measured.Least, measured.Most, width);
     }

@@ -75,7 +75,8 @@ public static class ApaPageDesign
             [TextRole.BlockQuotation] = quotation,
             [TextRole.BlockQuotationContinued] = quotation with { FirstLineIndent = Indent },
             [TextRole.ListItem] = plain with { LeftIndent = Indent, FirstLineIndent = -Indent / 2 },
-            [TextRole.Code] = plain with { LeftIndent = Indent, LineSpacing = 1 },
+            // Double-spaced lines have their white below them, and the last line of code has it, too.
+            [TextRole.Code] = plain with { LeftIndent = Indent, LineSpacing = 1, SpaceAfter = EmptyLine(size) / 2 },
             [TextRole.TableLabel] = label,
             [TextRole.TableTitle] = title,
             [TextRole.TableHead] = cell with { Alignment = TextAlignment.Center },

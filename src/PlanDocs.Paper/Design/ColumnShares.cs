@@ -15,7 +15,9 @@ public static class ColumnShares
         var spare = width - most.Sum();
         if (spare >= 0)
             return [.. most.Select(one => one + (spare / most.Length))];
-        return least.Sum() >= width ? Cut(least, width) : Share(least, most, width);
+        // A word as wide as half of the table is broken, where it must be, so that the other columns keep their lines.
+        var words = least.Sum() < width ? least : [.. least.Select(one => Math.Min(one, width / 2))];
+        return words.Sum() >= width ? Cut(words, width) : Share(words, most, width);
     }
 
     /// <summary>Where not all words have room, those of the widest columns are broken, and no others.</summary>

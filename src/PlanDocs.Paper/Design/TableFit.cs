@@ -21,10 +21,13 @@ public static class TableFit
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(design);
         var (fitting, size) = (design, design.Look(TextRole.TableCell).FontSize);
-        for (var points = 1; size - points >= SmallestFontSize && LongestWords(table, fitting).Sum() > design.TextWidth; points++)
+        for (var points = 1; size - points >= SmallestFontSize && !Fits(LongestWords(table, fitting), design.TextWidth); points++)
             fitting = Smaller(design, points);
         return fitting;
     }
+
+    /// <summary>Whether the longest words of all columns have room beside one another. One that is as wide as half of the table is broken rather than that all else becomes small.</summary>
+    public static bool Fits(IReadOnlyCollection<double> longestWords, double width) => longestWords.Sum(word => Math.Min(word, width / 2)) <= width;
 
     /// <summary>For each column the width of its longest word, with the space around it.</summary>
     public static double[] LongestWords(Table table, PageDesign design)

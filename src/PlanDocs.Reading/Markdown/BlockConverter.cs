@@ -62,14 +62,14 @@ internal sealed class BlockConverter(MarkdownReading reading)
 
     private List<IReadOnlyList<Inline>> NotesAfter(List<MarkdigBlock> source, ref int last)
     {
-        var notes = new List<IReadOnlyList<Inline>>();
-        while (last + 1 < source.Count && source[last + 1] is ParagraphBlock paragraph && NoteParagraph.Read(paragraph, reading, _inlines, notes.Count > 0) is { } note)
+        var notes = new List<(int Rank, IReadOnlyList<Inline> Content)>();
+        while (last + 1 < source.Count && source[last + 1] is ParagraphBlock paragraph && NoteParagraph.Read(paragraph, reading, _inlines) is { } note)
         {
             notes.Add(note);
             last++;
         }
 
-        return notes;
+        return [.. notes.OrderBy(note => note.Rank).Select(note => note.Content)];
     }
 
     private void AddParagraph(ParagraphBlock paragraph, List<Block> result)

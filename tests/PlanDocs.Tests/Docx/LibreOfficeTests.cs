@@ -13,11 +13,12 @@ public partial class LibreOfficeTests(LibreOfficeFiles files) : IClassFixture<Li
     public void The_text_is_that_of_the_pdf(string name)
     {
         var plan = BuiltPlans.Get(name);
-        var ours = Letters(TextBelowHeader(files.Save(name + "-ours.pdf", plan.Pdf)));
-        var theirs = Letters(TextBelowHeader(files.Pdf(name)));
+        var heads = Tables(plan.Paper.Blocks).SelectMany(table => table.Head).Select(HeadOf).ToList();
+        var ours = Without(heads, Letters(TextBelowHeader(files.Save(name + "-ours.pdf", plan.Pdf))));
+        var theirs = Without(heads, Letters(TextBelowHeader(files.Pdf(name))));
 
         Assert.Equal("", Differences(ours, theirs));
-        Assert.DoesNotContain(Sentences(plan.Paper), sentence => StandsIn(ours, sentence) && !StandsIn(theirs, sentence));
+        Assert.DoesNotContain(Sentences(plan.Paper).Except(heads), sentence => StandsIn(ours, sentence) && !StandsIn(theirs, sentence));
     }
 
     [Theory]
@@ -57,9 +58,21 @@ public partial class LibreOfficeTests(LibreOfficeFiles files) : IClassFixture<Li
     private static string TextBelowHeader(string pdf) =>
         ExternalTool.Run("pdftotext", "poppler-utils", "-raw", "-nopgbrk", "-x", "0", "-y", "60", "-W", "2000", "-H", "2000", pdf, "-");
 
-    /// <summary>Without spaces, and without the leaders of the contents, whose dots each program spaces in its own way.</summary>
+    /// <summary>Without spaces, without the leaders of the contents, whose dots each program spaces in its own way, and without what only a PDF says of a table that goes on.</summary>
     private static string Letters(string text) =>
-        Leaders().Replace(string.Concat(text.Where(character => !char.IsWhiteSpace(character) && character != '\u00AD')).Replace('\u2011', '-'), "");
+        Ignored().Replace(string.Concat(text.Where(character => !char.IsWhiteSpace(character) && character != '\u00AD')).Replace('\u2011', '-'), "");
+
+    /// <summary>The head of a table that goes on is repeated, and each program may find another place where it does.</summary>
+    private static string Without(List<string> heads, string text) => heads.Aggregate(text, (rest, head) => rest.Replace(head, "", StringComparison.Ordinal));
+
+    private static string HeadOf(TableRow row) => Letters(string.Concat(row.Cells.SelectMany(cell => cell.Content).SelectMany(BlockText.Paragraphs)));
+
+    private static IEnumerable<Table> Tables(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Table table => [table],
+        PlanPart part => Tables(part.Content),
+        _ => [],
+    });
 
     /// <summary>Characters that do not stand in both texts equally often. Their order may differ: lines of the cells of a row are drawn in either order.</summary>
     private static string Differences(string ours, string theirs)
@@ -80,8 +93,8 @@ public partial class LibreOfficeTests(LibreOfficeFiles files) : IClassFixture<Li
         Enumerable.Range(0, sentence.Length).Any(end =>
             text.Contains(sentence[..(sentence.Length - end)], StringComparison.Ordinal) && text.Contains(sentence[(sentence.Length - end)..], StringComparison.Ordinal));
 
-    [GeneratedRegex(@"\.{4,}")]
-    private static partial Regex Leaders();
+    [GeneratedRegex(@"\.{4,}|Table[0-9]+\(continued\)")]
+    private static partial Regex Ignored();
 
     /// <summary>Right-to-left words, which stand in a PDF in the order of drawing, and emoji, which LibreOffice draws when the line is done.</summary>
     [GeneratedRegex("[\u0590-\u08FF\uD800-\uDFFF]+")]

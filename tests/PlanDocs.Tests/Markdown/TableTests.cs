@@ -54,6 +54,28 @@ public class TableTests
         """);
 
     [Fact]
+    public void Notes_of_each_kind_belong_to_the_table_and_stand_in_the_order_of_the_manual() => Check("| a |\n|---|\n| 1 |\n\n\\**p* < .05.\n\n^a^ Specific.\n\nAfter.",
+        """
+        table:
+          columns: start
+          head: a
+          body: 1
+          note: {superscript: a} Specific.
+          note: *{emphasis: p} < .05.
+        paragraph: After.
+        """);
+
+    [Fact]
+    public void A_sentence_about_p_is_no_note() => Check("| a |\n|---|\n| 1 |\n\n*p* values are small.",
+        """
+        table:
+          columns: start
+          head: a
+          body: 1
+        paragraph: {emphasis: p} values are small.
+        """);
+
+    [Fact]
     public void A_caption_may_follow_as_in_pandoc() => Check("| a | b |\n|---|---|\n| 1 | 2 |\n\n: Below {#tbl-b}",
         """
         table #tbl-b: Below

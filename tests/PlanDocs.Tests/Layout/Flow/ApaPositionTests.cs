@@ -9,6 +9,14 @@ public class ApaPositionTests
     /// <summary>The top margin, the ascender, and the line gap, as LibreOffice places a double-spaced line.</summary>
     private const double FirstBaseline = 72 + ((1825 + 87) / 2048.0 * 12);
 
+    /// <summary>A single line of 13.8 points, and the white of as much that double-spaced lines have below them.</summary>
+    [Fact]
+    public void Text_below_code_is_as_far_away_as_below_a_line_of_text()
+    {
+        var document = InTimes(P("above"), new CodeBlock("code"), P("below"));
+        Assert.Equal(LaidOut.Pitch, document.Run("below").Y - document.Run("code").Y, 0);
+    }
+
     [Fact]
     public void The_first_line_stands_at_the_top_margin_and_is_indented_by_half_an_inch()
     {

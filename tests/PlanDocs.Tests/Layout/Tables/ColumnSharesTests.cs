@@ -16,7 +16,11 @@ public class ColumnSharesTests
 
     [Fact]
     public void Words_too_long_for_the_table_are_broken_in_the_widest_columns_alone() =>
-        Assert.Equal([40, 80, 80], ColumnShares.Of([40, 300, 900], [400, 400, 900], 200));
+        Assert.Equal([40, 80, 80], ColumnShares.Of([40, 90, 900], [400, 400, 900], 200));
+
+    [Fact]
+    public void Beside_a_word_wider_than_the_table_dates_keep_their_line() =>
+        Assert.Equal([330, 70], ColumnShares.Of([900, 40], [900, 70], 400));
 
     private static bool Close(double expected, double actual) => Math.Abs(expected - actual) < 1e-9;
 }
