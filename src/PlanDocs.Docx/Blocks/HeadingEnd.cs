@@ -10,8 +10,7 @@ internal sealed record HeadingEnd(ParagraphForm Form, string Own, RunInEnd? Left
         var style = styles[styles.Paragraph(StandardStyles.Heading(heading.Level))];
         var period = style.Look.RunIn ? Period(heading) : "";
         var isRunIn = style.Look.RunIn && next is Paragraph { Kind: ParagraphKind.Body or ParagraphKind.Continued };
-        return new HeadingEnd(
-            new ParagraphForm(style.Id) { IsRunIn = isRunIn }, isRunIn ? "" : period, isRunIn ? new RunInEnd(period + " ", style.LinkedStyle!) : null);
+        return new HeadingEnd(new ParagraphForm(style.Id) { IsRunIn = isRunIn }, period, isRunIn ? new RunInEnd(" ", style.LinkedStyle!) : null);
     }
 
     /// <summary>A heading that ends with a question mark gets no period after it.</summary>

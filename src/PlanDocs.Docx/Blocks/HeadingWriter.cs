@@ -5,8 +5,8 @@ internal sealed class HeadingWriter(WordDocument document, Story story, InlineWr
 {
     /// <param name="next">The block that follows; only a paragraph of text can go on in the heading's line.</param>
     /// <returns>
-    /// What that paragraph starts with, if it goes on: the period and the space, which look like the heading but are not part of it, so that the navigation pane and the
-    /// contents have the heading alone.
+    /// What that paragraph starts with, if it goes on: the space. The period belongs to the heading: LibreOffice and pandoc, which start a new line after it, would start that
+    /// line with the period.
     /// </returns>
     public RunInEnds Write(Heading heading, in Following next)
     {

@@ -8,17 +8,17 @@ namespace PlanDocs.Tests.Docx;
 public class DocxWriterTests
 {
     [Fact]
-    public void A_run_in_heading_is_exactly_the_heading_and_its_period_starts_the_text_after_the_style_separator()
+    public void A_run_in_heading_ends_with_its_period_before_the_style_separator()
     {
         var docx = OpenedDocx.Of(SamplePaper.Of(new Heading(4, [T("Heading")], "h"), P(T("Text.")), P(T("More."))));
         var heading = docx.Body.Elements(W + "p").First();
-        var period = docx.Body.Elements(W + "p").ElementAt(1).Elements(W + "r").First();
+        var space = docx.Body.Elements(W + "p").ElementAt(1).Elements(W + "r").First();
 
-        Assert.Equal("Heading", TextOf(heading));
+        Assert.Equal("Heading.", TextOf(heading));
         Assert.NotNull(heading.Element(W + "pPr")!.Element(W + "rPr")!.Element(W + "specVanish"));
-        Assert.Equal(". ", TextOf(period));
-        Assert.Equal("Heading4Char", (string?)period.Element(W + "rPr")!.Element(W + "rStyle")!.Attribute(W + "val"));
-        Assert.Equal([". Text.", "More."], docx.Paragraphs("BodyText"));
+        Assert.Equal(" ", TextOf(space));
+        Assert.Equal("Heading4Char", (string?)space.Element(W + "rPr")!.Element(W + "rStyle")!.Attribute(W + "val"));
+        Assert.Equal([" Text.", "More."], docx.Paragraphs("BodyText"));
     }
 
     [Theory]

@@ -26,7 +26,7 @@ public class OtherProgramsTests
 
         Assert.Contains("\n# Lessons Learned\n", markdown, StringComparison.Ordinal);
         Assert.Contains("\n## Reading & *Writing*\n", markdown, StringComparison.Ordinal);
-        Assert.Contains("\n#### A Run-In Heading & Its Text\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("\n#### A Run-In Heading & Its Text.\n", markdown, StringComparison.Ordinal);
         Assert.Contains("\n##### Is This One a Question?", markdown, StringComparison.Ordinal);
         Assert.Contains("-   first bullet\n\n    its second paragraph", markdown, StringComparison.Ordinal);
         Assert.Contains("    a.  letter a", markdown, StringComparison.Ordinal);
