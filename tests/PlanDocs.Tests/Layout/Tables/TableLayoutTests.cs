@@ -110,7 +110,7 @@ public class TableLayoutTests
         Assert.Equal(13, numbers.Count);
         Assert.All(numbers, run => Assert.Equal(9, run.Size));
         Assert.Equal(12, document.Run("Title").Size);
-        Assert.Empty(Result(Design, Numbers(13)).Diagnostics.Where(found => found.Code == "PD4104"));
+        Assert.DoesNotContain(Result(Design, Numbers(13)).Diagnostics, found => found.Code == "PD4104");
     }
 
     [Fact]
