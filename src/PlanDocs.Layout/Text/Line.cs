@@ -2,7 +2,7 @@ namespace PlanDocs.Layout;
 
 /// <summary>A line of a paragraph; positions are in points from its start and its baseline.</summary>
 /// <param name="Width">Without the spaces at its end.</param>
-/// <param name="Runs">In visual order, with the line's start as x = 0 and its baseline as y = 0.</param>
+/// <param name="Runs">In the order in which they are read, with the line's start as x = 0 and its baseline as y = 0.</param>
 /// <param name="Rules">Underlines, likewise.</param>
 /// <param name="Links">The stretches that links cover, from left to right.</param>
 /// <param name="Anchors">The <see cref="TextPiece.Anchor"/>s of pieces that start on the line, in logical order.</param>

@@ -2,19 +2,23 @@ using System.Text;
 
 namespace PlanDocs.Layout;
 
-/// <summary>Collects the words of a line, in visual order, into runs that share font, size, baseline, piece, and direction.</summary>
+/// <summary>Collects the words of a line, in visual order, into runs that share font, size, baseline, piece, and direction, and brings these into the order in which they are read.</summary>
 internal sealed class RunAssembler(double start)
 {
     /// <summary>Through the middle of small letters, as a part of the size.</summary>
     private const double StrikeHeight = 0.26;
 
-    private readonly List<TextRun> _runs = [];
+    private readonly List<(int Start, TextRun Run)> _runs = [];
     private readonly List<Rule> _rules = [];
     private readonly List<LinkRange> _links = [];
     private readonly List<(ShapedPart Part, string Text)> _open = [];
     private TextPiece? _piece;
     private bool _rightToLeft;
     private bool _hasChangeBar;
+
+    /// <summary>The stretch of the paragraph that the open run shows.</summary>
+    private (int Start, int End) _range;
+
     private double _openX = start;
     private double _x = start;
 
@@ -26,8 +30,10 @@ internal sealed class RunAssembler(double start)
         for (var i = 0; i < parts.Length; i++)
         {
             var part = parts[rightToLeft ? parts.Length - 1 - i : i];
-            if (!Continues(part, segment.Piece, rightToLeft))
+            var (first, last) = (segment.Start + part.Start, segment.Start + part.Start + part.Length);
+            if (!Continues(part, segment.Piece, rightToLeft) || (rightToLeft ? last != _range.Start : first != _range.End))
                 Close();
+            _range = _open.Count == 0 ? (first, last) : (Math.Min(first, _range.Start), Math.Max(last, _range.End));
             (_piece, _rightToLeft) = (segment.Piece, rightToLeft);
             _open.Add((part, parts.Length == 1 ? segment.Word.Text : segment.Word.Text.Substring(part.Start, part.Length)));
             _x += part.Width * segment.Piece.Format.Size;
@@ -43,7 +49,7 @@ internal sealed class RunAssembler(double start)
         var end = _x - trailing;
         var rules = _rules.Where(rule => rule.X < end).Select(rule => rule with { X = Math.Max(0, rule.X), Width = Math.Min(rule.X + rule.Width, end) - Math.Max(0, rule.X) });
         var links = _links.Where(link => link.X < end).Select(link => new LinkRange(link.LinkId, Math.Max(0, link.X), Math.Min(link.X + link.Width, end) - Math.Max(0, link.X)));
-        return new Line(Math.Max(0, end), _runs, [.. rules.Where(rule => rule.Width > 0)], [.. links.Where(link => link.Width > 0)], []) { HasChangeBar = _hasChangeBar };
+        return new Line(Math.Max(0, end), [.. _runs.OrderBy(run => run.Start).Select(run => run.Run)], [.. rules.Where(rule => rule.Width > 0)], [.. links.Where(link => link.Width > 0)], []) { HasChangeBar = _hasChangeBar };
     }
 
     private bool Continues(ShapedPart part, TextPiece piece, bool rightToLeft) =>
@@ -60,12 +66,12 @@ internal sealed class RunAssembler(double start)
         // Invisible characters alone, such as a zero-width space, make no run.
         if (glyphs.Length > 0)
         {
-            _runs.Add(new TextRun(_openX, 0 - (first.Rise * size), first.Face, size * first.Scale, text, glyphs)
+            _runs.Add((_range.Start, new TextRun(_openX, 0 - (first.Rise * size), first.Face, size * first.Scale, text, glyphs)
             {
                 ContentId = piece.ContentId,
                 Span = piece.Span,
                 Color = piece.Format.Color,
-            });
+            }));
         }
 
         _open.Clear();

@@ -129,6 +129,15 @@ public class ParagraphTests
     }
 
     [Fact]
+    public void Right_to_left_words_come_in_the_order_in_which_they_are_read_and_stand_where_they_are_seen()
+    {
+        var runs = Single(Shape("a \u05D0\u05D1 \u05D2 1 b")).Runs;
+
+        Assert.Equal("a \u05D0\u05D1 \u05D2 1 b", string.Concat(runs.Select(run => run.Text)));
+        Assert.True(runs.First(run => run.Text.Contains('\u05D0', StringComparison.Ordinal)).X >= runs.First(run => run.Text.Contains('\u05D2', StringComparison.Ordinal)).X);
+    }
+
+    [Fact]
     public void The_raised_number_behind_a_right_to_left_name_stands_at_the_names_right()
     {
         var number = new TextPiece("12", Twelve with { Shift = VerticalShift.Superscript }, 2);
@@ -143,7 +152,7 @@ public class ParagraphTests
         var line = Single(Shape("\u05D0\u05D1 \u05D2"));
 
         Assert.True(line.RightToLeft);
-        Assert.Equal("\u05D0\u05D1 \u05D2", string.Concat(line.Runs.Reverse().Select(run => run.Text)));
+        Assert.Equal("\u05D0\u05D1 \u05D2", string.Concat(line.Runs.Select(run => run.Text)));
         var last = line.Runs[^1];
         Assert.Equal(Enumerable.Range(0, last.Text.Length).Reverse(), last.Glyphs.Select(glyph => glyph.Cluster));
     }
