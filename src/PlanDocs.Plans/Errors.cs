@@ -79,6 +79,9 @@ internal static partial class Errors
     public static Diagnostic TooManyBlocks(int limit, SourceSpan span) => new(
         "PD1225", Severity.Error, FormattableString.Invariant($"up to here, the paper has more than {limit} paragraphs, table cells, and list items"), span);
 
+    public static Diagnostic TextOfWorkTooLong(int limit, SourceSpan span) => new(
+        "PD1227", Severity.Error, FormattableString.Invariant($"a text of a work has more than {limit} characters"), span, "leave out what an entry of the reference list never shows");
+
     public static Diagnostic TooManyReferences(int limit, SourceSpan span) => new(
         "PD1226", Severity.Error, FormattableString.Invariant($"the plan has more than {limit} references"), span, "name only the files with works for this paper");
 

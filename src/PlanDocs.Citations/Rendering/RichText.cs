@@ -19,9 +19,21 @@ internal sealed class RichText
 
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("<\"'“”‘’«");
 
+    /// <summary>Markup in markup; what goes deeper is text.</summary>
+    private const int DeepestNesting = 32;
+
+    /// <summary>Openings that turn out to have no end. Each means that the text after it is read once more, so that after so many no further one is tried.</summary>
+    private const int MostFailures = 16;
+
+    /// <summary>Of the longest opening tag, in characters.</summary>
+    private static readonly int LongestTag = Openings.Keys.Max(tag => tag.Length);
+
+    private readonly Dictionary<string, int> _lastEnds = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _failures = [];
     private readonly string _text;
     private readonly bool _isWritten;
     private int _position;
+    private int _depth;
 
     private RichText(string text, bool isWritten) => (_text, _isWritten) = (text, isWritten);
 
@@ -72,13 +84,15 @@ internal sealed class RichText
 
     private Output? Nested(bool isProtected) => _text[_position] switch
     {
-        '<' => Tag(isProtected),
-        '"' when IsOpening() && ClosesLater('"') => Quotation("\"", isProtected),
-        '“' when !_isWritten => Quotation("”", isProtected),
-        '‘' when !_isWritten && ClosesLater('’') => Quotation("’", isProtected),
-        '\'' => IsOpening() && ClosesLater('\'') ? Quotation("'", isProtected) : Apostrophe(isProtected),
+        '<' => MayOpen ? Tag(isProtected) : null,
+        '"' => MayOpen && IsOpening() && ClosesLater('"') ? Quotation("\"", isProtected) : null,
+        '“' when !_isWritten => MayOpen && LastEnd("”") > _position ? Quotation("”", isProtected) : null,
+        '‘' when !_isWritten => MayOpen && ClosesLater('’') ? Quotation("’", isProtected) : null,
+        '\'' => (MayOpen && IsOpening() && ClosesLater('\'') ? Quotation("'", isProtected) : null) ?? (Output?)Apostrophe(isProtected),
         _ => null,
     };
+
+    private bool MayOpen => _depth < DeepestNesting && _failures.Count < MostFailures && !_failures.Contains(_position);
 
     private TextOutput Apostrophe(bool isProtected)
     {
@@ -89,26 +103,43 @@ internal sealed class RichText
     private bool IsOpening() => (_position == 0 || char.IsWhiteSpace(_text[_position - 1]) || _text[_position - 1] is '(' or '[' or '"' or '\'' or '>' or '-' or '/' or '—')
         && _position + 1 < _text.Length && !char.IsWhiteSpace(_text[_position + 1]);
 
-    private bool ClosesLater(char close)
-    {
-        for (var i = _position + 2; i < _text.Length; i++)
-        {
-            if (_text[i] == close && (i + 1 == _text.Length || !char.IsLetterOrDigit(_text[i + 1])) && !char.IsWhiteSpace(_text[i - 1]))
-                return true;
-        }
+    private bool ClosesLater(char close) => LastClosing(close) >= _position + 2;
 
-        return false;
+    /// <summary>The last place at which a quotation mark can close, or -1.</summary>
+    private int LastClosing(char close)
+    {
+        var key = "closing " + close;
+        if (_lastEnds.TryGetValue(key, out var last))
+            return last;
+        last = _text.Length - 1;
+        while (last >= 0 && !(_text[last] == close && last > 0 && (last + 1 == _text.Length || !char.IsLetterOrDigit(_text[last + 1])) && !char.IsWhiteSpace(_text[last - 1])))
+            last--;
+        return _lastEnds[key] = last;
+    }
+
+    /// <summary>The last place of what ends markup, or -1.</summary>
+    private int LastEnd(string end)
+    {
+        if (!_lastEnds.TryGetValue(end, out var last))
+            _lastEnds[end] = last = _text.LastIndexOf(end, StringComparison.Ordinal);
+        return last;
+    }
+
+    private FormattedOutput? Fail(int start)
+    {
+        _failures.Add(start);
+        _position = start;
+        return null;
     }
 
     private FormattedOutput? Quotation(string close, bool isProtected)
     {
         var start = _position++;
+        _depth++;
         var content = close is "'" or "’" ? SingleQuoted(close, isProtected) : Sequence(close, isProtected);
+        _depth--;
         if (!At(close) || _position >= _text.Length)
-        {
-            _position = start;
-            return null;
-        }
+            return Fail(start);
 
         _position += close.Length;
         return new FormattedOutput(new Formatting { Quotes = true }, content, IsFromText: true);
@@ -132,18 +163,20 @@ internal sealed class RichText
 
     private FormattedOutput? Tag(bool isProtected)
     {
-        var close = _text.IndexOf('>', _position);
-        if (close < 0 || !Openings.TryGetValue(_text[_position..(close + 1)], out var format))
+        var length = _text.AsSpan(_position, Math.Min(LongestTag, _text.Length - _position)).IndexOf('>') + 1;
+        if (length == 0 || !Openings.TryGetValue(_text.Substring(_position, length), out var format))
             return null;
-        var name = _text[(_position + 1)..close].Split(' ')[0];
+        var name = _text.Substring(_position + 1, length - 2).Split(' ')[0];
+        var end = "</" + name + ">";
+        if (LastEnd(end) < _position)
+            return null;
         var start = _position;
-        _position = close + 1;
-        var content = Sequence("</" + name + ">", isProtected || format == Formatting.None);
+        _position += length;
+        _depth++;
+        var content = Sequence(end, isProtected || format == Formatting.None);
+        _depth--;
         if (_position >= _text.Length)
-        {
-            _position = start;
-            return null;
-        }
+            return Fail(start);
 
         _position += name.Length + 3;
         return new FormattedOutput(format, content, IsFromText: true);

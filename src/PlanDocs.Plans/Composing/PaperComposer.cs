@@ -9,7 +9,7 @@ public static class PaperComposer
         var composing = new Composition(plan, Wording.Of(plan.Language), diagnostics) { Design = PaperDesign.Of(plan, diagnostics) };
         var blocks = Blocks(composing);
         IReadOnlyList<ReferenceItem> works = [.. plan.References, .. composing.OlderWorks];
-        if (PaperSize.Check(blocks, works) is { } problem)
+        if (PaperSize.Check(blocks, works, plan.AlsoListed) is { } problem)
             return new(null, [.. diagnostics, problem]);
         return new(
             new Paper(Metadata(composing), composing.Design, blocks)

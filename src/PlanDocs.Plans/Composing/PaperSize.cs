@@ -25,10 +25,17 @@ internal sealed class PaperSize : PaperRewriter
     }
 
     /// <summary>What makes a paper too large, or null.</summary>
-    public static Diagnostic? Check(IReadOnlyList<Block> blocks, IReadOnlyList<ReferenceItem> works)
+    /// <param name="alsoListed">Keys of works in the list that no citation names; <c>*</c> for all.</param>
+    public static Diagnostic? Check(IReadOnlyList<Block> blocks, IReadOnlyList<ReferenceItem> works, IReadOnlyList<Sourced<string>> alsoListed)
     {
         var size = new PaperSize(works);
         size.Rewrite(blocks);
+        foreach (var key in alsoListed)
+        {
+            foreach (var listed in key.Value == "*" ? works.Select(work => work.Key) : [key.Value])
+                size.Count(size.LengthOf(listed), key.Span);
+        }
+
         return size._problem;
     }
 
