@@ -42,5 +42,5 @@ internal static class Errors
         "PD9005", Severity.Error, $"the citation style {path} cannot be read", default, "give the path of a .csl file");
 
     public static Diagnostic SourceElsewhere(string path) => new(
-        "PD9041", Severity.Warning, $"the file ‘{path}’ lies outside the plan's folder, so the paper does not carry it", default, "copy it beside the plan if the paper must be rebuilt from itself");
+        "PD9097", Severity.Warning, $"the file ‘{path}’ lies outside the plan's folder, so the paper does not carry it", default, "copy it beside the plan if the paper must be rebuilt from itself");
 }

@@ -39,6 +39,9 @@ public sealed class MappedText
     public MappedText Slice(int start, int length) =>
         new(Value.Substring(start, length), File, _offsets[start..(start + length + 1)]);
 
+    /// <summary>The text with one character in place of another, in the same places.</summary>
+    public MappedText Replace(char old, char character) => new(Value.Replace(old, character), File, _offsets);
+
     /// <summary>Text that stands in its file exactly as it is.</summary>
     public static MappedText Verbatim(SourceFile file, int start, int length)
     {

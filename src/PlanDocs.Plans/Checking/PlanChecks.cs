@@ -10,11 +10,12 @@ public static class PlanChecks
     public static IReadOnlyList<Diagnostic> Check(Plan plan, DateOnly? today = null)
     {
         var day = today ?? plan.Date?.Value ?? plan.Due?.Value;
-        return [.. plan.Goals.SelectMany(goal => Check(goal, day))];
+        var decimalComma = Wording.Of(plan.Language).DecimalComma;
+        return [.. plan.Goals.SelectMany(goal => Check(goal, day, decimalComma))];
     }
 
-    private static IEnumerable<Diagnostic> Check(Goal goal, DateOnly? today) =>
-        [.. Measure(goal), .. Steps(goal), .. Met(goal), .. Review(goal, today), .. Source(goal)];
+    private static IEnumerable<Diagnostic> Check(Goal goal, DateOnly? today, bool decimalComma) =>
+        [.. Measure(goal), .. Steps(goal), .. Met(goal, decimalComma), .. Review(goal, today), .. Source(goal)];
 
     private static IEnumerable<Diagnostic> Measure(Goal goal)
     {
@@ -36,7 +37,7 @@ public static class PlanChecks
         }
     }
 
-    private static IEnumerable<Diagnostic> Met(Goal goal)
+    private static IEnumerable<Diagnostic> Met(Goal goal, bool decimalComma)
     {
         foreach (var step in goal.Actions.Concat(goal.Milestones))
         {
@@ -44,28 +45,31 @@ public static class PlanChecks
                 yield return Errors.MetWithoutEvidence($"‘{step.Title.PlainText}’", status.Span);
         }
 
-        if (goal.Status is { Value: GoalStatus.Met } met && !HasEvidence(goal))
+        if (goal.Status is { Value: GoalStatus.Met } met && !HasEvidence(goal, decimalComma))
             yield return Errors.MetWithoutEvidence($"goal ‘{goal.Id.Value}’", met.Span);
     }
 
-    private static bool HasEvidence(Goal goal) =>
+    private static bool HasEvidence(Goal goal, bool decimalComma) =>
         goal.Progress.Count > 0
         || !IsEmpty(goal.Review)
         || goal.Actions.Concat(goal.Milestones).Any(step => step.Status?.Value == GoalStatus.Met && !IsEmpty(step.Evidence))
-        || (goal.Measure is { } measure && IsReached(measure));
+        || (goal.Measure is { } measure && IsReached(measure, decimalComma));
 
     /// <summary>The current value is the target or beyond it, seen from the baseline; words in place of numbers are believed.</summary>
-    private static bool IsReached(Measure measure)
+    private static bool IsReached(Measure measure, bool decimalComma)
     {
         if (measure.Current is null)
             return false;
-        if (Number(measure.Current) is not { } current || Number(measure.Target) is not { } target)
+        if (Number(measure.Current, decimalComma) is not { } current || Number(measure.Target, decimalComma) is not { } target)
             return true;
-        return Number(measure.Baseline) is { } baseline && baseline > target ? current <= target : current >= target;
+        return Number(measure.Baseline, decimalComma) is { } baseline && baseline > target ? current <= target : current >= target;
     }
 
-    private static double? Number(Prose? prose) =>
-        double.TryParse(prose?.PlainText.Trim().TrimEnd('%', ' ').Replace(",", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static double? Number(Prose? prose, bool decimalComma)
+    {
+        var digits = prose?.PlainText.Trim().TrimEnd('%', ' ').Replace(decimalComma ? "." : ",", "", StringComparison.Ordinal).Replace(',', '.');
+        return double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
 
     private static bool IsEmpty(Prose? prose) => prose is null || prose.Blocks.Count == 0;
 

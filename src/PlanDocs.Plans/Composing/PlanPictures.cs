@@ -49,7 +49,7 @@ internal sealed class PlanPictures(Composition composing, PictureMarker marker)
 
         var label = composing.LabelOf(goal);
         var unit = ProgressText.Unit(goal);
-        var drawing = new ProgressChart(values, unit, DrawingLook.For(composing.Design)).Draw();
+        var drawing = new ProgressChart(values, unit, DrawingLook.For(composing.Design), Wording.DecimalComma).Draw();
         var title = string.Format(CultureInfo.InvariantCulture, Wording.ChartTitle, label);
         var sentence = string.Format(CultureInfo.InvariantCulture, Wording.ShowsTheProgress, label);
         var blocks = Framed("progress-" + goal.Id.Value, title, drawing, ProgressText.Describe(title, unit, values), null, sentence);

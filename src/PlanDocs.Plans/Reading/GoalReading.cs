@@ -127,14 +127,17 @@ internal static partial class GoalReading
         {
             Span = reader.Span,
             Description = context.Prose(reader, "description"),
-            Baseline = context.Prose(reader, "baseline"),
-            Target = context.Prose(reader, "target"),
-            Current = context.Prose(reader, "current"),
+            Baseline = Value(reader, "baseline", context),
+            Target = Value(reader, "target", context),
+            Current = Value(reader, "current", context),
             Unit = context.Prose(reader, "unit"),
         };
         reader.Finish();
         return measure;
     }
+
+    private static Prose? Value(YamlMappingReader measure, string key, PlanReading context) =>
+        measure.Text(key) is { } text && !string.IsNullOrWhiteSpace(text.Value) ? context.Prose(DecimalMark.InLanguage(text, context.Language)) : null;
 
     private static List<ProgressEntry> Progress(YamlMappingReader goal, PlanReading context)
     {

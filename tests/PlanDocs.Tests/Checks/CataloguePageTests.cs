@@ -20,6 +20,14 @@ public sealed partial class CataloguePageTests
     }
 
     [Fact]
+    public void No_code_means_two_things()
+    {
+        var codes = Directory.EnumerateFiles(Path.Combine(Folders.Repository, "src"), "Errors*.cs", SearchOption.AllDirectories)
+            .SelectMany(path => Code().Matches(File.ReadAllText(path)).Select(match => match.Groups[1].Value));
+        Assert.Empty(codes.GroupBy(code => code).Where(uses => uses.Count() > 1).Select(uses => uses.Key));
+    }
+
+    [Fact]
     public void Every_entry_has_a_sentence_and_says_what_to_do() =>
         Assert.All(RuleCatalogue.All, entry =>
         {

@@ -30,6 +30,30 @@ public class ProgressChartTests
         Assert.Equal(number < 0, bars[1].X < bars[0].X);
     }
 
+    [Theory]
+    [InlineData("de", "1,5|0,125|1.500|2,5 %", true)]
+    [InlineData("en-US", "1.5|0.125|1.500|2.5 %", false)]
+    public void Numbers_follow_the_language_of_the_paper(string language, string expected, bool hasCommas)
+    {
+        string[] written = ["1.5", "0.125", "1.500", "2.5 %"];
+        var texts = written.Select(value => PlanFixture.Read(Yaml($"target: {value}", "[a]", language)).Value!.Goals[0].Measure!.Target!.PlainText.Trim());
+        Assert.Equal(expected, string.Join('|', texts));
+
+        var axis = ((Drawing)Chart("baseline: 0.5, target: 1.5", language).Artwork).Shapes.OfType<TextShape>().SelectMany(text => text.Lines).ToList();
+        Assert.Contains(hasCommas ? "1,5" : "1.5", axis);
+        Assert.DoesNotContain(axis, line => line.Contains(hasCommas ? '.' : ',', StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("1.5", true)]
+    [InlineData("\"1,5\"", true)]
+    [InlineData("2.5", false)]
+    public void A_check_compares_numbers_in_the_language_of_the_paper(string current, bool isFound)
+    {
+        var plan = PlanFixture.Read(Yaml($"baseline: 1, target: 2, current: {current}", "[a]", "de").Replace("id: a,", "id: a, status: met,", StringComparison.Ordinal)).Value!;
+        Assert.Equal(isFound, PlanDocs.Plans.PlanChecks.Check(plan).Any(found => found.Code == "PD3133"));
+    }
+
     [Fact]
     public void A_measure_without_numbers_is_an_error_where_its_goal_is_named_and_left_out_of_all()
     {

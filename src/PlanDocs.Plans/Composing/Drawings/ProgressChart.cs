@@ -3,7 +3,7 @@ using System.Globalization;
 namespace PlanDocs.Plans;
 
 /// <summary>Draws how far a goal has come: a bar each for the baseline, the current value, and the target, which differ in filling and in name, not in colour alone.</summary>
-internal sealed class ProgressChart(IReadOnlyList<MeasuredValue> values, string unit, DrawingLook look)
+internal sealed class ProgressChart(IReadOnlyList<MeasuredValue> values, string unit, DrawingLook look, bool decimalComma)
 {
     private const double BarHeight = 12;
     private const double BarGap = 7;
@@ -76,5 +76,9 @@ internal sealed class ProgressChart(IReadOnlyList<MeasuredValue> values, string 
         }
     }
 
-    private static string Number(double value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
+    private string Number(double value)
+    {
+        var number = value.ToString("0.##########", CultureInfo.InvariantCulture);
+        return decimalComma ? number.Replace('.', ',') : number;
+    }
 }
