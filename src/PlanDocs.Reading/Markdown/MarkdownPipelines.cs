@@ -24,6 +24,7 @@ internal static class MarkdownPipelines
             .UseEmphasisExtras(EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Strikethrough);
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new PassageParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new AdjacentNoteParser());
         builder.InlineParsers.InsertBefore<EscapeInlineParser>(new NoBreakSpaceParser());
         builder.InlineParsers.Insert(0, new LoneMarkParser());
         builder.InlineParsers.Insert(0, new InlineNoteParser());

@@ -49,6 +49,7 @@ public class InlineTests
     public void A_footnote_stands_below_or_where_it_belongs()
     {
         Assert.Equal("Text{footnote: First {emphasis: note}. / Second paragraph.} goes on.", MarkdownFixture.Line("Text[^a] goes on.\n\n[^a]: First *note*.\n\n    Second paragraph.\n"));
+        Assert.Equal("Text{footnote: First.}{footnote: Second.}{footnote: Third.}.", MarkdownFixture.Line("Text[^a][^b][^c].\n\n[^a]: First.\n\n[^b]: Second.\n\n[^c]: Third.\n"));
         Assert.Equal("Text{footnote: with {parenthetical citation: lee2011} and [brackets]}.", MarkdownFixture.Line("Text^[with [@lee2011] and [brackets]]."));
     }
 
