@@ -23,7 +23,7 @@ internal sealed class RichText
     private const int DeepestNesting = 32;
 
     /// <summary>Openings that turn out to have no end. Each means that the text after it is read once more, so that after so many no further one is tried.</summary>
-    private const int MostFailures = 16;
+    private const int MostFailures = 4;
 
     /// <summary>Of the longest opening tag, in characters.</summary>
     private static readonly int LongestTag = Openings.Keys.Max(tag => tag.Length);

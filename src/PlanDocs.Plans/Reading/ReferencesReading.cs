@@ -8,8 +8,8 @@ internal static class ReferencesReading
     /// <summary>Of all files together.</summary>
     private const int ReferenceLimit = 75_000;
 
-    /// <summary>Of a title and the like, in characters.</summary>
-    private const int TextLimit = 100_000;
+    /// <summary>Of a title and the like, in characters; abstracts and notes, which no entry shows, may be longer.</summary>
+    private const int TextLimit = 20_000;
 
     public static IReadOnlyList<ReferenceItem> Read(YamlMappingReader plan, PlanReading context)
     {
@@ -32,7 +32,7 @@ internal static class ReferencesReading
 
         if (inline.Count > 0)
             items.AddRange(PlanReader.Take(context.Content.ReadReferences(new YamlSequence(inline, inline[0].Span)), context.Diagnostics) ?? []);
-        context.Diagnostics.AddRange(items.SelectMany(item => item.Texts.Values).Where(text => text.Value.Length > TextLimit).Select(text => Errors.TextOfWorkTooLong(TextLimit, text.Span)));
+        context.Diagnostics.AddRange(items.SelectMany(item => item.Texts).Where(text => text.Key is not ("abstract" or "note" or "annote")).Select(text => text.Value).Where(text => text.Value.Length > TextLimit).Select(text => Errors.TextOfWorkTooLong(TextLimit, text.Span)));
         return Distinct(items, context);
     }
 

@@ -136,11 +136,11 @@ public sealed class LimitsTests
         AssertRefused("PD1224", Start + "sections:\n  - heading: H\n    text: |\n      " + Repeat("a[^1] ", 9_000) + "\n\n      [^1]: " + Repeat("word ", 2_000) + "\n");
 
     [Fact]
-    public void A_title_has_a_hundred_thousand_characters_at_most() => AssertRefused("PD1227", Start + $"references:\n  - {{id: a, type: book, title: \"{Repeat("a", 100_001)}\"}}\n");
+    public void A_title_has_twenty_thousand_characters_at_most() => AssertRefused("PD1227", Start + $"references:\n  - {{id: a, type: book, title: \"{Repeat("a", 20_001)}\"}}\n");
 
     [Fact]
     public void Works_that_are_only_listed_count_too() => AssertRefused("PD1224",
-        Start + "nocite: [\"*\"]\nreferences:\n" + string.Concat(Enumerable.Range(0, 50).Select(i => $"  - {{id: a{i}, type: book, title: \"{Repeat("a", 90_000)}\"}}\n")));
+        Start + "nocite: [\"*\"]\nreferences:\n" + string.Concat(Enumerable.Range(0, 250).Select(i => $"  - {{id: a{i}, type: book, title: \"{Repeat("a", 19_000)}\"}}\n")));
 
     /// <summary>Each opens markup or a quotation inside the one before, and none of them ends.</summary>
     [Theory]
@@ -154,7 +154,7 @@ public sealed class LimitsTests
     public void Markup_in_a_title_that_never_ends_is_text(string piece)
     {
         using var folder = new TemporaryFolder();
-        var plan = Start + $"references:\n  - {{id: a, type: book, title: \"{Repeat(piece, 99_000 / piece.Length)}\"}}\nsections: [{{heading: H, text: \"@a\"}}]\n";
+        var plan = Start + $"references:\n  - {{id: a, type: book, title: \"{Repeat(piece, 19_900 / piece.Length)}\"}}\nsections: [{{heading: H, text: \"@a\"}}]\n";
         Assert.Contains(Pipeline.Run(new BuildOptions(folder.Write("plan.yaml", plan)) { Formats = new DocumentFormats(Pdf: false, Docx: true) }, new BuildResources()).Documents, document => document.Docx is not null);
     }
 
@@ -176,7 +176,7 @@ public sealed class LimitsTests
             (ProseBounds.CharacterLimit, "PD1119"),
             (ProseBounds.BracketLimit, "PD1119"), (ProseBounds.BacktickLimit, "PD1119"), (ProseBounds.MarkLimit, "PD1119"), (ProseBounds.IndentLimit, "PD1108"),
             (ProseBounds.CellLimit, "PD1121"), (ProseBounds.SquareLimit, "PD1119"), (PictureReader.MaximumSide, "PD1153"), (PictureReader.MaximumPixels, "PD1153"), (50_000, "PD1322"), (4_000_000, "PD1323"),
-            (4_000_000, "PD1224"), (100_000, "PD1225"), (3_000, "PD4103"), (5_000_000, "PD2021"), (8_000_000, "PD2022"), (15_000, "PD2023"), (75_000, "PD1226"), (100_000, "PD1227"), (200, "PD2018"),
+            (4_000_000, "PD1224"), (100_000, "PD1225"), (3_000, "PD4103"), (5_000_000, "PD2021"), (8_000_000, "PD2022"), (15_000, "PD2023"), (75_000, "PD1226"), (20_000, "PD1227"), (200, "PD2018"),
         ];
         foreach (var (number, code) in limits)
             Assert.Matches($@"(?m)^\|[^|]*\| {number.ToString("N0", CultureInfo.InvariantCulture)}\b[^|]*\| {code} \|$", page);
