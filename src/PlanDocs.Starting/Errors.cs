@@ -36,6 +36,18 @@ internal static class Errors
     public static Diagnostic EssayTooLong(string path, int count, string what, int limit) => new(
         "PD1411", Severity.Error, FormattableString.Invariant($"{path} has {count:N0} {what}, which is more than {limit:N0}"), default, "start from a part of it");
 
+    public static Diagnostic PictureLeftOut(string name, string problem, SourceSpan span) => new(
+        "PD1412", Severity.Warning, $"the picture ‘{name}’ was left out: {problem}", span, "save it as a PNG or JPEG file beside the plan, and show it with `![what it shows](file.png \"Its Title\")`");
+
+    public static Diagnostic PictureOfTitlePage(SourceSpan span) => new(
+        "PD1415", Severity.Warning, "a picture on the title page was left out", span, "a title page in APA has none; show the picture in a section, if it says something");
+
+    public static Diagnostic FormulaOnOneLine(string formula, SourceSpan span) => new(
+        "PD1413", Severity.Warning, $"the formula ‘{formula}’ was put on one line", span, "look whether it still says the same; where it needs its height, make a picture of it");
+
+    public static Diagnostic LinesLikeTable(string line, SourceSpan span) => new(
+        "PD1414", Severity.Warning, $"the lines from ‘{line}’ on look like a table whose columns cannot be told apart", span, "write it with `|` between its columns");
+
     public static Diagnostic TextOfTemplate(string text, SourceSpan span) => new(
         "PD3136", Severity.Warning, $"to do: ‘{Beginning(text)}’ waits for your own words", span, "replace what the template says, or remove the key")
     {

@@ -14,22 +14,31 @@ public static class EssayImport
     /// <summary>The most entries that its list of references may have.</summary>
     public const int EntryLimit = 1_000;
 
-    /// <param name="essay">The essay's text.</param>
+    /// <summary>The most characters of an entry, any of which may be its title: as many as a text of a work may have.</summary>
+    public const int EntryLength = 20_000;
+
     /// <param name="author">Who wrote it, where its title page does not say.</param>
     /// <returns>The plan, with all that is in doubt as warnings; no plan where there is no text, or too much.</returns>
-    public static Result<StartedPlan> Read(SourceFile essay, EssayFormat format, string author, bool isProfessional, string language)
+    public static Result<StartedPlan> Read(EssaySource source, string author, bool isProfessional, string language)
     {
-        if (essay.Text.Length > SizeLimit)
-            return new(null, [Errors.EssayTooLong(essay.Path, essay.Text.Length, "characters", SizeLimit)]);
+        var essay = source.Text;
         if (essay.Text.Count('(') is > ParenthesisLimit and var parentheses)
             return new(null, [Errors.EssayTooLong(essay.Path, parentheses, "opening parentheses", ParenthesisLimit)]);
-        var blocks = format == EssayFormat.Markdown ? MarkdownEssay.Read(EssayLine.Of(essay)) : PlainTextEssay.Read(essay);
-        if (blocks.Count == 0)
+        var definitions = new LinkDefinitions();
+        var lines = source.Format == EssayFormat.Markdown ? definitions.Take(EssayLine.Of(essay)) : EssayLine.Of(essay);
+        if (lines.Sum(line => line.Text.Length + 1) - 1 is > SizeLimit and var characters)
+            return new(null, [Errors.EssayTooLong(essay.Path, characters, "characters", SizeLimit)]);
+        var read = source.Format == EssayFormat.Markdown ? MarkdownEssay.Read(essay, lines) : PlainTextEssay.Read(lines);
+        if (read.Count == 0)
             return new(null, [Errors.NoText(essay.Path)]);
 
+        var pictures = new EssayPictures(source.Pictures, definitions.Data);
+        var blocks = FormulaDoubts.In(pictures.Of(TitlePageReader.WithoutPictures(Captions.Joined(read))), source.Formulas);
         var parts = EssayReader.Read(blocks);
         if (parts.References.Count > EntryLimit)
             return new(null, [Errors.EssayTooLong(essay.Path, parts.References.Count, "references", EntryLimit)]);
+        if (parts.References.Select(entry => entry.Value.Length).DefaultIfEmpty(0).Max() is > EntryLength and var longest)
+            return new(null, [Errors.EssayTooLong(essay.Path, longest, "characters in one reference", EntryLength)]);
         var works = Abbreviated(ReferenceListReader.Read(parts.References), essay.Text, out var citable);
         var diagnostics = new List<Diagnostic>();
         if (works.Count == 0)
@@ -37,8 +46,10 @@ public static class EssayImport
         var ties = new CitationTies(new WorkIndex(citable), citesPages: works.Count > 0 && works.Count(work => work.Doubts.Count > 0) * 2 > works.Count);
         var plan = new PlanWriter(parts, ties, diagnostics).Write(author, isProfessional, language);
         diagnostics.AddRange(works.SelectMany(work => work.Doubts));
+        // A doubt whose text has no place in a plan is said all the same.
+        diagnostics.AddRange(blocks.SelectMany(block => block.Doubts).Except(diagnostics));
         var found = new EssayFinds(Count(parts.Outline), parts.Goals.Count, works.Count, ties.Count.Tied, ties.Count.Untied);
-        return new(new StartedPlan(plan, works.Count == 0 ? null : ReferencesWriter.Write(works), found), diagnostics);
+        return new(new StartedPlan(plan, works.Count == 0 ? null : ReferencesWriter.Write(works), pictures.Taken, found), diagnostics);
     }
 
     /// <summary>Gives groups the abbreviations that the essay introduces for them.</summary>

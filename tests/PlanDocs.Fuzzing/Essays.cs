@@ -23,12 +23,14 @@ internal static class Essays
     [
         "\n\n", "\nGoal 1: ", "\nGoal Two\n", "\nReferences\n\n", "Rationale. ", "\nAbstract\n", "Keywords: ", "(Lee, 2011, p. 9)", "Lee (2011)", "(see Lee, 2011; Denda & Hunter, 2016)", "(ALA, 2023)", "et al.", "Lee, C. A. (2011). ", "https://doi.org/10.1/a",
         "# ", "## ", "**", "*", "`", "[^1]", "[^1]: ", "> ", "- ", "1. ", "| a | b |\n|---|---|\n", "---\n", "title: ", "====\n", "\t", "\r", "\f", "\0", "\u0085", "\u2028", "\u202E", "“", "”", ": ", "#", "'", "\"", "{", "@", "\\", "\uFEFF", "[@lee2011]",
+        "![a](b.png \"c\")", "\n\n![][i]\n\n[i]: <data:image/png;base64,iVBORw0KGgo=>\n", "\n[i]: https://a.b \"c\"\n", "\n\nTable 1\n\n", "\n\nFigure 1. Hours\n\n", "Task    Hours\nReading    4\n", "a\tb\nc\td\n", " | ", "   ",
     ];
 
     public static string[] WordsOfXml { get; } =
     [
         "<w:p>", "</w:p>", "<w:r>", "</w:r>", "<w:t>", "</w:t>", "<w:tbl>", "<w:tr>", "<w:tc>", "<w:sdt><w:sdtContent>", "<w:pStyle w:val=\"Heading1\"/>", "<w:numPr><w:ilvl w:val=\"9\"/><w:numId w:val=\"1\"/></w:numPr>", "<w:footnoteReference w:id=\"1\"/>", "<w:footnoteReference w:id=\"-7\"/>",
-        "<w:ins>", "<w:del>", "<w:br/>", "<w:tab/>", "<w:gridSpan w:val=\"2147483647\"/>", "<w:vMerge/>", "<w:b/>", "<w:i w:val=\"maybe\"/>", "<w:basedOn w:val=\"Normal\"/>", "<w:hyperlink r:id=\"rId1\">", "<mc:AlternateContent>", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "&b;", "<!--", "<![CDATA[", "&#0;", "w:val=\"", "\"", "<", ">", "/>", Bundle.Separator, "\n",
+        "<w:ins>", "<w:del>", "<w:br/>", "<w:tab/>", "<w:gridSpan w:val=\"2147483647\"/>", "<w:vMerge/>", "<w:b/>", "<w:i w:val=\"maybe\"/>", "<w:basedOn w:val=\"Normal\"/>", "<w:hyperlink r:id=\"rId1\">", "<m:oMath>", "</m:oMath>", "<m:f><m:num><m:r><m:t>a</m:t></m:r></m:num></m:f>", "<m:nary>", "<m:sSup><m:e>", "<w:drawing>", "</w:drawing>", "<a:blip r:embed=\"rId1\"/>", "<w:txbxContent>", "<w:sym w:font=\"Symbol\" w:char=\"F061\"/>", "<w:smartTag>", "<w:vMerge w:val=\"restart\"/>", "<w:sdt><w:sdtContent><w:tr>",
+        "<mc:AlternateContent>", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "&b;", "<!--", "<![CDATA[", "&#0;", "w:val=\"", "\"", "<", ">", "/>", Bundle.Separator, "\n",
     ];
 
     public static void Import(string path, byte[] essay)
@@ -39,6 +41,8 @@ internal static class Essays
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal) { ["career-plan.yaml"] = Encoding.UTF8.GetBytes(started.Plan) };
         if (started.References is { } references)
             files["references.yaml"] = Encoding.UTF8.GetBytes(references);
+        foreach (var picture in started.Pictures)
+            files[picture.Name] = picture.Data;
         var read = PlanReader.Read("career-plan.yaml", new MemoryFiles(files), new ContentReader());
         if (read.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error && !IsOfTheText(diagnostic.Code)) is { } error)
             throw new BrokenPromiseException($"the plan of an essay can be read, {error.Code}", $"{error.Message} in\n{error.Span.File?.Path}:{error.Span.Position.Line}");

@@ -1,4 +1,5 @@
 using PlanDocs.Docx;
+using PlanDocs.Plans;
 using PlanDocs.Reading;
 using PlanDocs.Starting;
 
@@ -24,18 +25,27 @@ internal static class EssayFile
         var diagnostics = new DiagnosticList();
         if (Read(options.EssayPath!, bytes, diagnostics) is not { } essay)
             return new(null, diagnostics.All);
-        var format = IsPlainText(options.EssayPath!) ? EssayFormat.PlainText : EssayFormat.Markdown;
-        var started = diagnostics.Take(EssayImport.Read(essay, format, options.Name, options.IsProfessional, options.Language));
+        var started = diagnostics.Take(EssayImport.Read(essay, options.Name, options.IsProfessional, options.Language));
         return new(started, diagnostics.All);
     }
 
-    private static SourceFile? Read(string path, byte[] bytes, DiagnosticList diagnostics)
+    private static EssaySource? Read(string path, byte[] bytes, DiagnosticList diagnostics)
     {
         // A DOCX is a zip archive, whatever its name is.
         if (bytes is [(byte)'P', (byte)'K', ..])
-            return diagnostics.Take(DocxReader.Read(path, bytes)) is { } blocks ? new SourceFile(path, BlockMarkdown.Of(blocks)) : null;
-        return diagnostics.Take(TextFile.Decode(path, bytes));
+            return diagnostics.Take(DocxReader.Read(path, bytes)) is { } essay ? OfDocx(path, essay) : null;
+        if (diagnostics.Take(TextFile.Decode(path, bytes)) is not { } text)
+            return null;
+        return IsPlainText(path)
+            ? new EssaySource(text, EssayFormat.PlainText)
+            : new EssaySource(text, EssayFormat.Markdown) { Pictures = new PlanFolder(Path.GetDirectoryName(Path.GetFullPath(path))!).Read };
     }
+
+    internal static EssaySource OfDocx(string path, DocxEssay essay) => new(new SourceFile(path, BlockMarkdown.Of(essay.Blocks)), EssayFormat.Markdown)
+    {
+        Pictures = (name, _) => new(essay.Media.GetValueOrDefault(name), []),
+        Formulas = essay.Formulas,
+    };
 
     private static bool IsPlainText(string path) => Path.GetExtension(path).ToLowerInvariant() is not (".md" or ".markdown" or ".qmd" or ".rmd" or ".docx");
 }

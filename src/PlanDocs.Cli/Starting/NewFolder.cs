@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PlanDocs.Cli;
 
 /// <summary>Writes new files into a folder, all of them or none, and never over a file that is there.</summary>
@@ -18,7 +16,7 @@ internal static class NewFolder
             foreach (var file in files)
             {
                 path = Path.Combine(folder, file.Name);
-                staged.Add(StagedFile.Write(Path.GetFullPath(path), Encoding.UTF8.GetBytes(file.Text)));
+                staged.Add(StagedFile.Write(Path.GetFullPath(path), file.Data));
             }
 
             staged.ForEach(file => file.PutInPlace(overwrite: false));

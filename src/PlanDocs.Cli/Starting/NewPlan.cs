@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using PlanDocs.Plans;
 using PlanDocs.Starting;
 
@@ -30,11 +31,14 @@ internal sealed class NewPlan(NewOptions options, StyledWriter output, StyledWri
 
     private List<NewFile> Files(StartedPlan? started)
     {
-        var files = new List<NewFile> { new(PlanName, started?.Plan ?? PlanTemplate.Plan(options.Name, options.IsProfessional, options.Language)) };
+        var files = new List<NewFile> { Text(PlanName, started?.Plan ?? PlanTemplate.Plan(options.Name, options.IsProfessional, options.Language)) };
         if (started is null or { References: not null })
-            files.Add(new("references.yaml", started?.References ?? PlanTemplate.References));
-        return [.. files, new("plan.schema.json", PlanSchema.OfPlan()), new("references.schema.json", PlanSchema.OfReferences())];
+            files.Add(Text("references.yaml", started?.References ?? PlanTemplate.References));
+        files.AddRange((started?.Pictures ?? []).Select(picture => new NewFile(picture.Name, picture.Data)));
+        return [.. files, Text("plan.schema.json", PlanSchema.OfPlan()), Text("references.schema.json", PlanSchema.OfReferences())];
     }
+
+    private static NewFile Text(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
 
     private void Report(string folder, IEnumerable<NewFile> files, EssayFinds? found)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using Wordprocessing = DocumentFormat.OpenXml.Wordprocessing;
@@ -5,42 +6,48 @@ using Wordprocessing = DocumentFormat.OpenXml.Wordprocessing;
 namespace PlanDocs.Docx;
 
 /// <summary>Turns the elements of a document's body into blocks.</summary>
-internal sealed class DocumentBlocks(MainDocumentPart main)
+internal sealed partial class DocumentBlocks(MainDocumentPart main)
 {
     private const int DeepestNesting = 32;
-
-    /// <summary>What has more than the Markdown of a plan takes is no table: its text follows as it comes.</summary>
-    private const int MostCells = 20_000;
 
     private readonly StyleMeanings _styles = new(main.StyleDefinitionsPart?.Styles);
     private readonly ListNumbering _numbering = new(main.NumberingDefinitionsPart?.Numbering);
     private readonly RunText _runs = new(main);
+    private readonly MediaFiles _media = new(main);
+    private readonly HashSet<Block> _captions = new(ReferenceEqualityComparer.Instance);
 
-    public IReadOnlyList<Block> Of(OpenXmlElement parent, int depth = 0)
+    public DocxEssay Essay(OpenXmlElement body)
+    {
+        var blocks = Of(body);
+        return new DocxEssay(blocks, _media.Files, _runs.Formulas);
+    }
+
+    private List<Block> Of(OpenXmlElement parent, int depth = 0)
     {
         var blocks = new List<Block>();
         Add(blocks, parent, depth);
-        return Gathered(blocks);
+        return Gathered(Captioned(blocks));
     }
 
     private void Add(List<Block> blocks, OpenXmlElement parent, int depth)
     {
         if (depth > DeepestNesting)
             return;
-        foreach (var element in parent.ChildElements)
+        foreach (var element in DrawnContent.Children(parent))
         {
             switch (element)
             {
                 case Wordprocessing.Paragraph paragraph:
                     AddParagraph(blocks, paragraph);
+                    AddDrawn(blocks, paragraph, depth);
                     break;
                 case Wordprocessing.Table table:
-                    AddTable(blocks, table, depth);
+                    blocks.AddRange(TableBlocks.Of(table, cell => Of(cell, depth + 1)));
                     break;
                 case Wordprocessing.SdtBlock { SdtContentBlock: { } content }:
                     Add(blocks, content, depth + 1);
                     break;
-                case Wordprocessing.InsertedRun or Wordprocessing.CustomXmlBlock:
+                case Wordprocessing.InsertedRun or Wordprocessing.CustomXmlBlock or AlternateContent:
                     Add(blocks, element, depth + 1);
                     break;
                 default:
@@ -64,18 +71,38 @@ internal sealed class DocumentBlocks(MainDocumentPart main)
             blocks.Add(new BlockQuotation([new Paragraph(content)]));
         else
             blocks.Add(new Paragraph(content));
+        if (style.IsCaption && !Label().IsMatch(paragraph.InnerText))
+            _captions.Add(blocks[^1]);
     }
 
-    private void AddTable(List<Block> blocks, Wordprocessing.Table table, int depth)
+    /// <summary>A caption without a number is the title of the table below it or of the figure above it.</summary>
+    private List<Block> Captioned(List<Block> blocks)
     {
-        var rows = table.Elements<Wordprocessing.TableRow>()
-            .Select(row => new TableRow([.. row.Elements<Wordprocessing.TableCell>().Select(cell => new TableCell(Of(cell, depth + 1)) { ColumnSpan = cell.TableCellProperties?.GridSpan?.Val?.Value is > 1 and < 64 and var span ? span : 1 })]))
-            .ToList();
-        var width = rows.Select(row => row.Cells.Sum(cell => cell.ColumnSpan)).DefaultIfEmpty(0).Max();
-        if ((long)rows.Count * width > MostCells)
-            blocks.AddRange(rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Content));
-        else
-            blocks.Add(new Table("", "", []) { Columns = [.. Enumerable.Range(0, width).Select(_ => new TableColumn(TextAlignment.Start))], Head = [.. rows.Take(1)], Body = [.. rows.Skip(1)] });
+        if (_captions.Count == 0)
+            return blocks;
+        var captioned = new List<Block>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is Paragraph caption && _captions.Contains(caption) && i + 1 < blocks.Count && blocks[i + 1] is Table table)
+                captioned.Add(blocks[++i] = table with { Title = caption.Content });
+            else if (blocks[i] is Figure figure && i + 1 < blocks.Count && blocks[i + 1] is Paragraph below && _captions.Contains(below))
+                captioned.Add(blocks[++i] = figure with { Title = below.Content });
+            else
+                captioned.Add(blocks[i]);
+        }
+
+        return captioned;
+    }
+
+    private void AddDrawn(List<Block> blocks, Wordprocessing.Paragraph paragraph, int depth)
+    {
+        foreach (var item in new DrawnContent(_media).Of(paragraph))
+        {
+            if (item.Figure is not null)
+                blocks.Add(item.Figure);
+            else if (item.Box is not null)
+                Add(blocks, item.Box, depth + 1);
+        }
     }
 
     /// <summary>Items that follow one another are one list; the start holds the level until here.</summary>
@@ -135,4 +162,8 @@ internal sealed class DocumentBlocks(MainDocumentPart main)
         Link link => PlainLength(link.Content),
         _ => 0,
     });
+
+    // What has a number is told apart with the numbers that other programs type.
+    [GeneratedRegex(@"^\s*\p{L}+\.?\s*\d")]
+    private static partial Regex Label();
 }

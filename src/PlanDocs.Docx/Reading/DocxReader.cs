@@ -3,12 +3,12 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace PlanDocs.Docx;
 
-/// <summary>Reads a DOCX of anybody's as blocks: headings by their styles, lists, tables, quotations, footnotes, and the looks of the text that mean something.</summary>
+/// <summary>Reads a DOCX of anybody's as blocks: headings by their styles, lists, tables, quotations, footnotes, pictures, formulas, and the looks of the text that mean something.</summary>
 public static class DocxReader
 {
     /// <param name="path">For messages.</param>
     /// <returns>The blocks of the text in their order; none and an error where the bytes are no DOCX.</returns>
-    public static Result<IReadOnlyList<Block>> Read(string path, byte[] bytes)
+    public static Result<DocxEssay> Read(string path, byte[] bytes)
     {
         try
         {
@@ -17,7 +17,7 @@ public static class DocxReader
                 return new(null, [Errors.NotADocx(path)]);
             if (!PartSize.IsWithinBounds(main))
                 return new(null, [Errors.DocxTooLarge(path)]);
-            return main.Document?.Body is { } body ? new(new DocumentBlocks(main).Of(body), []) : new(null, [Errors.NotADocx(path)]);
+            return main.Document?.Body is { } body ? new(new DocumentBlocks(main).Essay(body), []) : new(null, [Errors.NotADocx(path)]);
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or IOException or InvalidDataException or XmlException or FormatException or ArgumentException or InvalidOperationException)
         {

@@ -12,7 +12,11 @@ internal sealed class RunText(MainDocumentPart main)
     private readonly Lazy<Dictionary<long, Wordprocessing.FootnoteEndnoteType>> _footnotes = new(() => ById(main.FootnotesPart?.Footnotes));
     private readonly Lazy<Dictionary<long, Wordprocessing.FootnoteEndnoteType>> _endnotes = new(() => ById(main.EndnotesPart?.Endnotes));
     private readonly Lazy<Dictionary<string, string>> _addresses = new(() => main.HyperlinkRelationships.ToDictionary(relationship => relationship.Id, relationship => relationship.Uri.OriginalString, StringComparer.Ordinal));
+    private readonly List<string> _formulas = [];
     private bool _isInNote;
+
+    /// <summary>The text of each formula that was read until now and had more than one line.</summary>
+    public IReadOnlyList<string> Formulas => _formulas;
 
     /// <param name="isPlain">Bold and italics belong to the paragraph's style and say nothing.</param>
     public IReadOnlyList<Inline> Of(OpenXmlElement paragraph, bool isPlain)
@@ -26,10 +30,13 @@ internal sealed class RunText(MainDocumentPart main)
     {
         if (depth > DeepestNesting)
             return;
-        foreach (var element in parent.ChildElements)
+        foreach (var element in DrawnContent.Children(parent))
         {
             switch (element)
             {
+                case var formula when LinearFormula.IsFormula(formula):
+                    AddFormula(runs, formula);
+                    break;
                 case Wordprocessing.Run run:
                     AddRun(runs, run, address);
                     break;
@@ -37,8 +44,12 @@ internal sealed class RunText(MainDocumentPart main)
                     Add(runs, link, AddressOf(link), depth + 1);
                     break;
                 // What was deleted while changes were tracked is gone; what was inserted is there.
-                case Wordprocessing.InsertedRun or Wordprocessing.SimpleField or Wordprocessing.SdtContentRun or Wordprocessing.MoveToRun or Wordprocessing.CustomXmlRun:
+                case Wordprocessing.InsertedRun or Wordprocessing.SimpleField or Wordprocessing.SdtContentRun or Wordprocessing.MoveToRun or Wordprocessing.CustomXmlRun or AlternateContent:
                     Add(runs, element, address, depth + 1);
+                    break;
+                // Word 2003 marked names and dates in the text; the library knows that element no more, nor what is in it.
+                case OpenXmlUnknownElement { LocalName: "smartTag" } tag:
+                    Add(runs, new Wordprocessing.CustomXmlRun { InnerXml = tag.InnerXml }, address, depth + 1);
                     break;
                 case Wordprocessing.SdtRun { SdtContentRun: { } content }:
                     Add(runs, content, address, depth + 1);
@@ -47,6 +58,14 @@ internal sealed class RunText(MainDocumentPart main)
                     break;
             }
         }
+    }
+
+    private void AddFormula(List<StyledRun> runs, OpenXmlElement formula)
+    {
+        var line = LinearFormula.Of(formula, out var isBuiltUp);
+        runs.AddRange(line);
+        if (isBuiltUp)
+            _formulas.Add(string.Concat(line.Select(run => run.Text)));
     }
 
     private void AddRun(List<StyledRun> runs, Wordprocessing.Run run, string? address)
@@ -63,6 +82,9 @@ internal sealed class RunText(MainDocumentPart main)
                     break;
                 case Wordprocessing.TabChar:
                     runs.Add(look with { Text = " " });
+                    break;
+                case Wordprocessing.SymbolChar symbol:
+                    runs.Add(look with { Text = SymbolFont.Text(symbol.Font?.Value, symbol.Char?.Value) });
                     break;
                 case Wordprocessing.NoBreakHyphen:
                     runs.Add(look with { Text = "-" });

@@ -20,7 +20,7 @@ internal static partial class CitationPattern
     [GeneratedRegex(@"^(?<years>" + Years + @")(?<suffix>\s*[,:]\s*.+)?$", RegexOptions.IgnoreCase)]
     public static partial Regex YearsOnly();
 
-    [GeneratedRegex(@",?\s+as cited in\s+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",?\s+(?:as cited in|zitiert nach|zit\. nach|citado en|cité dans)\s+", RegexOptions.IgnoreCase)]
     public static partial Regex AsCitedIn();
 
     /// <summary>Whether parentheses look like a citation: a capital, later a comma, and a year at the end or before a place.</summary>

@@ -5,6 +5,9 @@ namespace PlanDocs.Starting;
 /// <summary>Writes blocks as Markdown, the other way round from the reader of Markdown.</summary>
 public sealed class BlockMarkdown
 {
+    /// <summary>Letter paper between margins of an inch (APA 2.22), in points.</summary>
+    private const double WidthOfText = 468;
+
     private readonly List<string> _notes = [];
 
     /// <summary>The Markdown of blocks, with the texts of their footnotes at the end.</summary>
@@ -22,6 +25,7 @@ public sealed class BlockMarkdown
         BlockQuotation quotation => "> " + string.Join("\n\n", quotation.Content.Select(Block)).Replace("\n", "\n> ", StringComparison.Ordinal),
         ListBlock list => List(list),
         Table table => Table(table),
+        Figure { Artwork: Picture picture } figure => Figure(picture.Path, figure, picture.Width),
         _ => throw new InvalidOperationException($"no Markdown for {block.GetType().Name}"),
     };
 
@@ -42,17 +46,48 @@ public sealed class BlockMarkdown
     {
         if (table.Columns.Count == 0 || table.Head.Count == 0)
             return "";
-        var lines = new List<string> { Row(table.Head[0], table.Columns.Count), "|" + string.Concat(table.Columns.Select(_ => "---|")) };
-        lines.AddRange(table.Body.Select(row => Row(row, table.Columns.Count)));
+        var covered = new int[table.Columns.Count];
+        var title = table.Title.Count == 0 ? "" : $"Table: {Prose.Line(Inlines(table.Title))}\n\n";
+        var lines = new List<string> { title + Row(table.Head[0], covered), "|" + string.Concat(table.Columns.Select(Rule)) };
+        lines.AddRange(table.Body.Select(row => Row(row, covered)));
         return string.Join('\n', lines);
     }
 
-    private string Row(TableRow row, int width)
+    private static string Rule(TableColumn column) => column.Alignment switch
     {
-        var cells = row.Cells.SelectMany(cell => Enumerable.Repeat("<", cell.ColumnSpan - 1).Prepend(Cell(cell))).ToList();
-        cells.AddRange(Enumerable.Repeat("", Math.Max(0, width - cells.Count)));
+        TextAlignment.Center => ":---:|",
+        TextAlignment.End => "---:|",
+        _ => "---|",
+    };
+
+    /// <param name="covered">For each column, how many rows a cell from above still reaches down.</param>
+    private string Row(TableRow row, int[] covered)
+    {
+        var cells = new string[covered.Length];
+        var next = 0;
+        for (var column = 0; column < covered.Length;)
+        {
+            if (covered[column] > 0)
+            {
+                covered[column]--;
+                cells[column++] = "^";
+                continue;
+            }
+
+            var cell = next < row.Cells.Count ? row.Cells[next++] : null;
+            var width = Math.Min(cell?.ColumnSpan ?? 1, covered.Length - column);
+            cells[column] = cell is null ? "" : Cell(cell);
+            Array.Fill(cells, "<", column + 1, width - 1);
+            Array.Fill(covered, (cell?.RowSpan ?? 1) - 1, column, width);
+            column += width;
+        }
+
         return "| " + string.Join(" | ", cells) + " |";
     }
+
+    /// <param name="width">In points; a picture as wide as the text, or wider, has the width of the text anyway.</param>
+    private string Figure(string name, Figure figure, double? width) => new PictureMarkdown(
+        MarkdownEscape.Inside(Prose.Line(figure.AlternativeText)), name, PictureMarkdown.Quoted(Prose.Line(Inlines(figure.Title))), width is > 1 and < WidthOfText ? string.Create(CultureInfo.InvariantCulture, $"{{width={width / 72:0.##}in}}") : "").ToString();
 
     // Signs that would end a cell are escaped with all others.
     private string Cell(TableCell cell) => string.Join(" ", cell.Content.Select(Block)).Replace("\\\n", " ", StringComparison.Ordinal).Replace('\n', ' ');

@@ -9,9 +9,9 @@ internal static class FrontMatter
         [("author", "Author"), ("authors", "Author"), ("institution", "Institution"), ("affiliation", "Affiliation"), ("course", "Course"), ("instructor", "Instructor"), ("professor", "Professor"), ("date", "Date")];
 
     /// <returns>The blocks, and how many lines of the document they were.</returns>
-    public static (IReadOnlyList<EssayBlock> Blocks, int Count) Read(IReadOnlyList<EssayLine> lines)
+    public static (IReadOnlyList<EssayBlock> Blocks, int Count) Read(SourceFile file, IReadOnlyList<EssayLine> lines)
     {
-        if (lines.Count < 3 || lines[0] is not { Text: "---", Span.File: { } file })
+        if (lines.Count < 3 || lines[0].Text != "---")
             return ([], 0);
         var end = 1;
         while (end < lines.Count && lines[end].Text is not ("---" or "..."))

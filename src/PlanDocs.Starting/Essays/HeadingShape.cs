@@ -26,7 +26,7 @@ internal static partial class HeadingShape
             return (hashes.Groups["text"].Value.TrimEnd('#', ' '), hashes.Groups["hashes"].Length);
         if (Known.Contains(text.TrimEnd(':')))
             return (text.TrimEnd(':'), Rank(line));
-        if (!IsShort(text) || Caption().IsMatch(text) || Bullet().IsMatch(text))
+        if (!IsShort(text) || Caption().IsMatch(text) || Bullet().IsMatch(text) || SectionNames.IsKeywords(text) || TitlePageLine.DateOf(text) is not null)
             return null;
         if (Numbered().Match(text) is { Success: true } numbered && IsTitled(numbered.Groups["text"].Value))
             return (numbered.Groups["text"].Value.TrimEnd(':'), DepthOf(numbered.Groups["number"].Value));

@@ -13,9 +13,10 @@ internal static partial class MarkdownEssay
     /// <summary>In characters. A longer line is text, whatever marks stand around it.</summary>
     private const int LongestHeading = 1000;
 
-    public static IReadOnlyList<EssayBlock> Read(IReadOnlyList<EssayLine> lines)
+    /// <param name="lines">Those of the file that say something by themselves.</param>
+    public static IReadOnlyList<EssayBlock> Read(SourceFile file, IReadOnlyList<EssayLine> lines)
     {
-        var (front, start) = FrontMatter.Read(lines);
+        var (front, start) = FrontMatter.Read(file, lines);
         var blocks = front.ToList();
         for (var i = start; i < lines.Count;)
         {
@@ -86,7 +87,12 @@ internal static partial class MarkdownEssay
 
     private static bool IsHeading(EssayLine line) => line.Text.Length <= LongestHeading && Heading().IsMatch(line.Text);
 
-    private static string Unnumbered(string heading) => Number().Replace(Attributes().Replace(heading.TrimEnd('#', ' '), ""), "");
+    // Google Docs writes headings that are bold in their style as bold text.
+    private static string Unnumbered(string heading)
+    {
+        var text = Number().Replace(Attributes().Replace(heading.TrimEnd('#', ' '), ""), "");
+        return BoldLine().Match(text) is { Success: true } bold ? bold.Groups["text"].Value : text;
+    }
 
     [GeneratedRegex(@"^(?<hashes>#{1,6})\s+(?<text>.+)$")]
     private static partial Regex Heading();

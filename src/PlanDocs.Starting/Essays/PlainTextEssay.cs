@@ -30,9 +30,8 @@ internal sealed partial class PlainTextEssay
         _margin = lines.Where(line => line.Text.Length > 40).Select(line => line.Indent).DefaultIfEmpty(0).Min();
     }
 
-    public static IReadOnlyList<EssayBlock> Read(SourceFile file)
+    public static IReadOnlyList<EssayBlock> Read(IReadOnlyList<EssayLine> lines)
     {
-        var lines = EssayLine.Of(file);
         var essay = new PlainTextEssay(lines);
         foreach (var group in Groups(lines))
         {
@@ -91,8 +90,10 @@ internal sealed partial class PlainTextEssay
             AddHeading(title, (title.Text, rule.Text[0] is '=' or '*' ? 1 : 2));
         else if (group.Count == 1 && Rule().IsMatch(group[0].Text))
             return;
-        else if (IsList(group))
-            _blocks.Add(List(group));
+        else if (PlainTextList.Is(group))
+            _blocks.Add(Other(PlainTextList.Of(group), group));
+        else if (_hasProse && PlainTextTable.In(group, 0) is { } table)
+            AddTables(table, group);
         else if (group.All(line => line.Indent >= _margin + 4) && (group.Count > 1 || group[0].Text.Length > 90) && group.Sum(line => line.Text.Length) > 120 && HeadingShape.Of(group[0]) is null)
             _blocks.Add(Other("> " + MarkdownEscape.Of(Joined(group)), group));
         else if (ListStart(group) is > 0 and var list)
@@ -102,17 +103,46 @@ internal sealed partial class PlainTextEssay
                 AddParagraph(MarkdownEscape.Of(group[0].Text), group[..1]);
             else
                 AddGroup(group[..list]);
-            _blocks.Add(List(group[list..]));
+            _blocks.Add(Other(PlainTextList.Of(group[list..]), group[list..]));
         }
         else
             AddLines(group);
     }
 
+    /// <summary>Tables with their captions above and their notes below.</summary>
+    private void AddTables(PlainTextTable first, List<EssayLine> group)
+    {
+        var from = 0;
+        for (var table = first; table is not null; table = PlainTextTable.In(group, from))
+        {
+            if (table.Start > from)
+                AddGroup(group[from..table.Start]);
+            AddTable(table.Rows, group[table.Start..table.End]);
+            from = table.End;
+        }
+
+        if (from < group.Count)
+            AddGroup(group[from..]);
+    }
+
+    /// <param name="rows">Null where the columns are in doubt: then the lines stay lines.</param>
+    private void AddTable(IReadOnlyList<string[]>? rows, List<EssayLine> lines)
+    {
+        if (rows is not null)
+        {
+            _blocks.Add(Other(PlainTextTable.Markdown(rows), lines));
+            return;
+        }
+
+        AddParagraph(string.Join("\\\n", lines.Select(line => MarkdownEscape.Of(PlainTextTable.Gap().Replace(line.Text, " ")))), lines);
+        _blocks[^1] = _blocks[^1] with { Doubts = [Errors.LinesLikeTable(Prose.Line(lines[0].Text), SpanOf(lines))] };
+    }
+
     /// <summary>Where a list starts right below the line that leads to it; 0 for nowhere.</summary>
     private static int ListStart(List<EssayLine> group)
     {
-        var start = group.FindIndex(line => ListItem().IsMatch(line.Text));
-        return start > 0 && group[start - 1].Text.EndsWith(':') && IsList(group[start..]) ? start : 0;
+        var start = group.FindIndex(line => PlainTextList.Item().IsMatch(line.Text));
+        return start > 0 && group[start - 1].Text.EndsWith(':') && PlainTextList.Is(group[start..]) ? start : 0;
     }
 
     private void AddLines(List<EssayLine> lines)
@@ -171,25 +201,6 @@ internal sealed partial class PlainTextEssay
         _blocks.Add(paragraph);
     }
 
-    private static bool IsList(List<EssayLine> group) =>
-        ListItem().IsMatch(group[0].Text) && group.Count(line => ListItem().IsMatch(line.Text)) is var items && (items > 1 || Bullet().IsMatch(group[0].Text))
-        && group.All(line => ListItem().IsMatch(line.Text) || line.Indent > group[0].Indent || items > 1);
-
-    private static EssayBlock List(List<EssayLine> group)
-    {
-        var markdown = new StringBuilder();
-        foreach (var line in group)
-        {
-            var item = ListItem().Match(line.Text);
-            if (item.Success)
-                markdown.Append(markdown.Length > 0 ? "\n" : "").Append(item.Groups["number"].Success ? item.Groups["number"].Value + ". " : "- ").Append(MarkdownEscape.Of(line.Text[item.Length..]));
-            else
-                markdown.Append(' ').Append(MarkdownEscape.Of(line.Text));
-        }
-
-        return Other(markdown.ToString(), group);
-    }
-
     private static EssayBlock Other(string markdown, List<EssayLine> lines) => new(EssayBlockKind.Other, markdown, 0, SpanOf(lines));
 
     // A word that was broken at the end of a line keeps its hyphen, since nobody can tell it from a compound; an address goes on without a space.
@@ -210,10 +221,4 @@ internal sealed partial class PlainTextEssay
 
     [GeneratedRegex(@"^(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,})$")]
     private static partial Regex Rule();
-
-    [GeneratedRegex(@"^[-•*–▪◦]\s+\S")]
-    private static partial Regex Bullet();
-
-    [GeneratedRegex(@"^(?:[-•*–▪◦]\s+|\(?(?<number>\d{1,2})[.)]\s+)(?=\S)")]
-    private static partial Regex ListItem();
 }

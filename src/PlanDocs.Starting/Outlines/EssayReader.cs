@@ -62,11 +62,10 @@ internal sealed partial class EssayReader
 
     private void TakeKeywords()
     {
-        var at = _abstract.FindIndex(block => Keywords().IsMatch(block.Markdown));
+        var at = _abstract.FindIndex(block => SectionNames.IsKeywords(block.Markdown));
         if (at < 0)
             return;
-        var match = Keywords().Match(_abstract[at].Markdown);
-        _keywords = match.Groups["words"].Value.Replace('\n', ' ').TrimEnd('.').Split((char[])[',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        _keywords = SectionNames.KeywordsOf(_abstract[at].Markdown).Replace('\n', ' ').TrimEnd('.').Split((char[])[',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         _abstract.RemoveAt(at);
     }
 
@@ -114,9 +113,6 @@ internal sealed partial class EssayReader
 
     /// <summary>A goal has its place in the text; in an appendix, what looks like one stays a section.</summary>
     private static OutlineItem WithoutGoals(EssaySection section) => new(section.Heading, section.Blocks, [.. section.Sections.Select(WithoutGoals)], []);
-
-    [GeneratedRegex(@"^(?:\*{1,3}|_{1,3})?(?:keywords?|key words|schlüsselwörter|schlagwörter)\s*:?(?:\*{1,3}|_{1,3})?\s*:?\s*(?<words>.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex Keywords();
 
     [GeneratedRegex(@"^\w+(?:\s+[A-Z\d])?(?:\s*[:.–—-]\s*(?<title>.+))?$")]
     private static partial Regex AppendixTitle();

@@ -17,7 +17,7 @@ internal static partial class GoalLabel
     public static Part Of(string label) => Words(label) switch
     {
         "statement" or "goal statement" or "statement of goal" or "statement of the goal" or "goal" => Part.Statement,
-        "rationale" or "goal rationale" or "rationale for goal" or "rationale for the goal" or "rationale for this goal" or "justification" or "begründung" => Part.Rationale,
+        "rationale" or "goal rationale" or "rationale for goal" or "rationale for the goal" or "rationale for this goal" or "justification" or "begründung" or "justificación" or "fundamentación" => Part.Rationale,
         "professional issues and opportunities" or "issues and opportunities" or "professional issues" or "issues" or "opportunities and issues" => Part.Issues,
         _ => Part.Other,
     };

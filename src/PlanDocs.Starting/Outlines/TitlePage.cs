@@ -20,6 +20,9 @@ internal sealed record TitlePage
     /// <summary>A day as 2026-12-07.</summary>
     public string? Due { get; init; }
 
+    /// <summary>What was left out, such as the picture of a university's seal.</summary>
+    public IReadOnlyList<Diagnostic> Doubts { get; init; } = [];
+
     /// <summary>Lines that nobody could place.</summary>
     public IReadOnlyList<string> Others { get; init; } = [];
 }

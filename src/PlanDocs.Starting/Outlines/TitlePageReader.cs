@@ -29,7 +29,19 @@ internal static class TitlePageReader
         }
 
         var first = used < lines.Count ? lines[used].Block : lines.Count > 0 ? lines[^1].Block + 1 : 0;
+        page = page with { Doubts = [.. blocks.Take(first).SelectMany(block => block.Doubts)] };
         return (page, WithoutRepeatedTitle(page, [.. blocks.Skip(first)]));
+    }
+
+    /// <summary>A title page shows no picture (APA 2.3), so one that stands between its lines is left out.</summary>
+    public static IReadOnlyList<EssayBlock> WithoutPictures(IReadOnlyList<EssayBlock> blocks)
+    {
+        var end = 0;
+        while (end < blocks.Count && (blocks[end].IsPicture || blocks[end].Kind == EssayBlockKind.Paragraph && blocks[end].WordCount <= MostWordsOfLine || blocks[end].Kind == EssayBlockKind.Heading && blocks.Take(end).All(before => before.IsPicture)))
+            end++;
+        while (end > 0 && blocks[end - 1].IsPicture)
+            end--;
+        return [.. blocks.Select((block, i) => i < end && block.IsPicture ? block with { Kind = EssayBlockKind.Paragraph, Markdown = "", Doubts = [Errors.PictureOfTitlePage(block.Span)] } : block)];
     }
 
     private static TitlePage? Placed(TitlePage page, TitlePageLine.Kind kind, string value, string text, IReadOnlyList<EssayBlock> blocks, int block)
@@ -54,7 +66,8 @@ internal static class TitlePageReader
             case TitlePageLine.Kind.Author when page.Title is not null && page.Authors.Count == 0 && !IsSectionBefore(blocks, block):
                 return page with { Authors = AuthorsOf(value) };
             default:
-                return page.Title is null ? page with { Title = text.Trim('*', '_', ' ') } : null;
+                // Marks alone say nothing.
+                return text.Trim('*', '_', ' ') is not { Length: > 0 } words ? page : page.Title is null ? page with { Title = words } : null;
         }
     }
 

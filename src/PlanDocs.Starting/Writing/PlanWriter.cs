@@ -45,6 +45,8 @@ internal sealed class PlanWriter(Essay essay, CitationTies ties, List<Diagnostic
         WriteCourse(page);
         _yaml.Text(0, "instructor", page.Instructor);
         _yaml.Text(0, "due", page.Due);
+        foreach (var doubt in page.Doubts)
+            Doubt(0, doubt);
         foreach (var line in page.Others)
             Doubt(0, Errors.UnplacedLine(line, default));
     }
@@ -172,9 +174,10 @@ internal sealed class PlanWriter(Essay essay, CitationTies ties, List<Diagnostic
         foreach (var block in blocks)
         {
             var text = ties.Tie(block.Markdown, block.Span);
-            foreach (var doubt in text.Doubts)
+            foreach (var doubt in block.Doubts.Concat(text.Doubts))
                 Doubt(indent, doubt);
-            tied.Add(block with { Markdown = text.Markdown });
+            if (text.Markdown.Length > 0)
+                tied.Add(block with { Markdown = text.Markdown });
         }
 
         return Prose.Lines(tied, _footnotes);

@@ -172,7 +172,7 @@ public sealed class LimitsTests
         (long Number, string Code)[] limits =
         [
             (PlanFolder.SizeLimit >> 20, "PD1023"), (PlanFolder.TotalLimit >> 20, "PD1024"), (TextFile.SizeLimit >> 20, "PD1016"), (YamlReader.DepthLimit, "PD1006"),
-            (YamlReader.ValueLimit, "PD1017"), (YamlReader.AliasLimit, "PD1007"), (YamlReader.AliasTextLimit, "PD1018"), (YamlMappingReader.ItemLimit, "PD1019"), (ProseBounds.TextLimit, "PD1119"), (ProseBounds.AddressLimit, "PD1119"), (ProseBounds.DirectionLimit, "PD1119"), (1_000, "PD1254"), (PictureBounds.TotalLimit, "PD1154"), (EssayImport.SizeLimit, "PD1411"), (EssayImport.ParenthesisLimit, "PD1411"), (EssayImport.EntryLimit, "PD1411"), (500_000, "PD6021"),
+            (YamlReader.ValueLimit, "PD1017"), (YamlReader.AliasLimit, "PD1007"), (YamlReader.AliasTextLimit, "PD1018"), (YamlMappingReader.ItemLimit, "PD1019"), (ProseBounds.TextLimit, "PD1119"), (ProseBounds.AddressLimit, "PD1119"), (ProseBounds.DirectionLimit, "PD1119"), (1_000, "PD1254"), (PictureBounds.TotalLimit, "PD1154"), (EssayImport.SizeLimit, "PD1411"), (EssayImport.ParenthesisLimit, "PD1411"), (EssayImport.EntryLimit, "PD1411"), (EssayImport.EntryLength, "PD1411"), (500_000, "PD6021"),
             (ProseBounds.CharacterLimit, "PD1119"),
             (ProseBounds.BracketLimit, "PD1119"), (ProseBounds.BacktickLimit, "PD1119"), (ProseBounds.MarkLimit, "PD1119"), (ProseBounds.IndentLimit, "PD1108"),
             (ProseBounds.CellLimit, "PD1121"), (ProseBounds.SquareLimit, "PD1119"), (PictureReader.MaximumSide, "PD1153"), (PictureReader.MaximumPixels, "PD1153"), (50_000, "PD1322"), (4_000_000, "PD1323"),

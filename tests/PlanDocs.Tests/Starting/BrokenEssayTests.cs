@@ -43,7 +43,7 @@ public class BrokenEssayTests
     [Fact]
     public void Text_in_a_list_of_references_is_no_entry_and_is_kept()
     {
-        var text = string.Concat(Enumerable.Repeat("Lee, A. (2011). https://a.b/c/d-e_f.g and ", 500)).Trim();
+        var text = string.Concat(Enumerable.Repeat("Lee, A. (2011). https://a.b/c/d-e_f.g and ", 400)).Trim();
         var essay = StartedEssay.Of($"My Plan\n\nAnn Lee\n\nStart\n\n{Prose}\n\nReferences\n\n{text}\n");
         Assert.Contains("PD1344", essay.Doubts.Select(doubt => doubt.Code));
         Assert.Equal(text, Assert.Single(essay.Plan.References).Texts["title"].Value);
@@ -56,5 +56,16 @@ public class BrokenEssayTests
         Hang.IsNone(() => Assert.NotNull(Read(string.Concat(Enumerable.Repeat("Goal Two\n\n", EssayImport.SizeLimit / 10))).Value));
     }
 
-    private static Result<StartedPlan> Read(string essay) => EssayImport.Read(new SourceFile("a.txt", essay), EssayFormat.PlainText, "A", false, "en-US");
+    [Fact]
+    public void A_reference_has_an_end()
+    {
+        var list = $"My Plan\n\nAnn Lee\n\nStart\n\n{Prose}\n\nReferences\n\nLee, A. (2011). ";
+        Assert.Equal("PD1411", Assert.Single(Read(list + new string('a', EssayImport.EntryLength + 1)).Diagnostics).Code);
+        Assert.NotNull(Read(list + new string('a', EssayImport.EntryLength - 100)).Value);
+    }
+
+    [Fact]
+    public void Marks_alone_are_no_title() => Assert.Contains("PD1407", StartedEssay.Of("***\n\n*\n", EssayFormat.Markdown).Doubts.Select(doubt => doubt.Code));
+
+    private static Result<StartedPlan> Read(string essay) => EssayImport.Read(new EssaySource(new SourceFile("a.txt", essay), EssayFormat.PlainText), "A", false, "en-US");
 }

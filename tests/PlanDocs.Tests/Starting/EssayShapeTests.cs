@@ -144,7 +144,19 @@ public class EssayShapeTests
         Assert.Equal(["Start"], essay.Headings());
     }
 
+    [Theory]
+    [InlineData("Autorin: Ana Weiß", "Dozent: Dr. Jens Kohl", "4. Mai 2026")]
+    [InlineData("Autora: Ana Weiß", "Profesora: Dr. Jens Kohl", "4 de mayo de 2026")]
+    [InlineData("Auteure : Ana Weiß", "Professeur : Dr. Jens Kohl", "4 mai 2026")]
+    [InlineData("Ana Weiß", "Prof. Dr. Jens Kohl", "04.05.2026")]
+    public void A_title_page_may_be_in_another_language(string author, string instructor, string date)
+    {
+        var plan = StartedEssay.Of($"Mein Plan\n\n{author}\n\n{instructor}\n\n{date}\n\nEinleitung\n\n{Prose}\n").Plan;
+        Assert.Equal(("Ana Weiß", new DateOnly(2026, 5, 4)), (plan.Authors.Single().Name.Value, plan.Due!.Value.Value));
+        Assert.EndsWith("Jens Kohl", plan.Instructor!.PlainText, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_empty_file_is_an_error() =>
-        Assert.Equal("PD1401", EssayImport.Read(new SourceFile("a.txt", " \n\n"), EssayFormat.PlainText, "A", false, "en-US").Diagnostics.Single().Code);
+        Assert.Equal("PD1401", EssayImport.Read(new EssaySource(new SourceFile("a.txt", " \n\n"), EssayFormat.PlainText), "A", false, "en-US").Diagnostics.Single().Code);
 }

@@ -14,16 +14,21 @@ internal sealed record StartedEssay(StartedPlan Files, Plan Plan, IReadOnlyList<
         var path = Path.Combine(Folders.Repository, "tests", "essays", name);
         if (!name.EndsWith(".docx", StringComparison.Ordinal))
             return Of(File.ReadAllText(path), name.EndsWith(".md", StringComparison.Ordinal) ? EssayFormat.Markdown : EssayFormat.PlainText);
-        return Of(BlockMarkdown.Of(DocxReader.Read(name, File.ReadAllBytes(path)).Value!), EssayFormat.Markdown);
+        return Of(PlanDocs.Cli.EssayFile.OfDocx(name, DocxReader.Read(name, File.ReadAllBytes(path)).Value!));
     }
 
-    public static StartedEssay Of(string essay, EssayFormat format = EssayFormat.PlainText)
+    public static StartedEssay Of(string essay, EssayFormat format = EssayFormat.PlainText, PictureSource? pictures = null) =>
+        Of(new EssaySource(new SourceFile("essay.txt", essay), format) { Pictures = pictures });
+
+    public static StartedEssay Of(EssaySource essay)
     {
-        var started = EssayImport.Read(new SourceFile("essay.txt", essay), format, "Nobody", false, "en-US");
+        var started = EssayImport.Read(essay, "Nobody", false, "en-US");
         using var folder = new TemporaryFolder();
         var path = folder.Write("career-plan.yaml", started.Value!.Plan);
         if (started.Value.References is { } references)
             folder.Write("references.yaml", references);
+        foreach (var picture in started.Value.Pictures)
+            File.WriteAllBytes(Path.Combine(folder.Path, picture.Name), picture.Data);
         var diagnostics = new DiagnosticList();
         var files = new PlanFolder(folder.Path);
         var plan = diagnostics.Take(PlanReader.Read(path, files, new ContentReader()))!;
