@@ -48,11 +48,45 @@ internal static partial class Errors
     /// <summary>What helps where a key is like none that there is; nothing where there are too many to read.</summary>
     public static string? KeysHere(IReadOnlyCollection<string> known) => known.Count <= 40 ? $"the keys here are: {string.Join(", ", known)}" : null;
 
-    public static Diagnostic WrongType(string what, string expected, string found, SourceSpan span, string? help = null) => new(
-        "PD1011", Severity.Error, $"‘{what}’ must be {expected}, but is {found}", span, help);
+    public static Diagnostic WrongType(string what, string expected, string found, SourceSpan span, string? help = null) =>
+        WrongType($"‘{what}’ must be {expected}, but is {found}", span, help);
+
+    private static Diagnostic WrongType(string message, SourceSpan span, string? help) => new("PD1011", Severity.Error, message, span, help);
+
+    public static Diagnostic NotOneText(string key, YamlNode node) => WrongType(key, "one text", node.Kind, node.Span, node switch
+    {
+        YamlSequence when IsBracketed(node) => "write it without brackets, or put it in quotation marks where the brackets belong to it",
+        YamlSequence => $"write `{key}: |`, and the paragraphs below it, indented, with an empty line between them",
+        _ => "put text with a colon, brackets, or braces in quotation marks",
+    });
+
+    private static bool IsBracketed(YamlNode node) => node.Span.File is { } file && node.Span.Start < file.Text.Length && file.Text[node.Span.Start] == '[';
+
+    public static Diagnostic MappingForList(string key, MappingForm form, YamlScalar first) => WrongType(
+        key, "a list", "a mapping", first.Span, $"start each {form.Noun} with a hyphen: `- {Written(form.FirstKey, first)}`");
+
+    public static Diagnostic NotAMapping(string key, MappingForm form, string found, YamlNode node) => WrongType(
+        $"{form.Where} must be a mapping of keys and values, but this is {found}", node.Span, FormOf(key, form, node));
+
+    private static string FormOf(string key, MappingForm form, YamlNode node) => node switch
+    {
+        YamlScalar { IsPlain: true, Value: "none" or "None" or "no" or "No" or "nothing" or "n/a" or "N/A" or "false" } => $"leave out `{key}:` where there is none",
+        YamlScalar when form.TextKey == form.FirstKey => $"write `- {Written(form.FirstKey, node)}`",
+        YamlScalar => $"start the {form.Noun} with `- {form.FirstKey}: …`, and write `{Written(form.TextKey, node)}` below it",
+        _ => $"start each {form.Noun} with `- {form.FirstKey}: …`",
+    };
 
     public static Diagnostic MissingKey(string key, string where, SourceSpan span) => new(
-        "PD1012", Severity.Error, $"{where} needs a ‘{key}’", span, $"add a `{key}:`");
+        "PD1012", Severity.Error, $"{where} needs {Article.Before(key)} ‘{key}’", span, $"add {Article.Before(key)} `{key}:`");
+
+    public static Diagnostic OtherWordForKey(string key, string where, YamlEntry written) => MissingKey(key, where, written.Key.Span) with
+    {
+        Help = $"write `{Written(key, written.Value)}` in place of `{written.Key.Value}:`",
+    };
+
+    /// <summary>A key with its value, where that is short and on one line.</summary>
+    public static string Written(string key, YamlNode value) =>
+        value is YamlScalar { IsNull: false, Value.Length: <= 40 } scalar ? $"{key}: {YamlText.Scalar(scalar.Value)}" : $"{key}:";
 
     public static Diagnostic UnknownWord(string what, string word, SourceSpan span, string? meant, IEnumerable<string> known) => new(
         "PD1013", Severity.Error, $"‘{word}’ is no {what}", span,

@@ -12,7 +12,7 @@ internal static partial class PlanFormat
     private static FormatKey Timeline => new("timeline", Texts, "Draws goals and milestones over the years: all goals, or those with these ids.") { Examples = ["all"] };
     private static FormatKey Chart => new("chart", Texts, "Draws how far goals have come: all that have numbers, or those with these ids.") { Examples = ["all"] };
 
-    private static FormatMapping Picture => new("picture", "A picture that is drawn of the plan", () =>
+    internal static FormatMapping Picture => new("picture", "A picture that is drawn of the plan", () =>
     [
         Timeline,
         Chart,
@@ -28,7 +28,7 @@ internal static partial class PlanFormat
     /// <summary>What may stand in an outline.</summary>
     private static FormatValue Items => Each(new FormatValue.Mapping(Section), new FormatValue.Mapping(Picture));
 
-    private static FormatMapping Section => new("section", "A section, or the place of goals", () =>
+    internal static FormatMapping Section => new("section", "A section, or the place of goals", () =>
     [
         Heading,
         OtherHeading,
@@ -42,7 +42,7 @@ internal static partial class PlanFormat
         Audience,
     ]);
 
-    private static FormatMapping Appendix => new("appendix", "An appendix", () =>
+    internal static FormatMapping Appendix => new("appendix", "An appendix", () =>
     [
         Heading,
         OtherHeading,
@@ -52,7 +52,7 @@ internal static partial class PlanFormat
         Audience,
     ]);
 
-    private static FormatMapping Goal => new("goal", "A goal", () =>
+    internal static FormatMapping Goal => new("goal", "A goal", () =>
     [
         new("id", Id, "By which sections and the text refer to the goal: @goal-preservation.") { IsRequired = true, Examples = ["preservation"] },
         Audience,
@@ -77,7 +77,7 @@ internal static partial class PlanFormat
         new("next-review", LooseDate, "When the goal is looked at again.") { Examples = ["2027-11-15"] },
     ]);
 
-    private static FormatMapping GoalPart => new("goal-part", "A part of a goal", () =>
+    internal static FormatMapping GoalPart => new("goal-part", "A part of a goal", () =>
     [
         Heading,
         OtherHeading,
@@ -85,7 +85,7 @@ internal static partial class PlanFormat
         Audience,
     ]);
 
-    private static FormatMapping Step => new("step", "An action or a milestone", () =>
+    internal static FormatMapping Step => new("step", "An action or a milestone", () =>
     [
         new("title", Text, "What is done or reached.") { IsRequired = true },
         Audience,
@@ -105,7 +105,7 @@ internal static partial class PlanFormat
         new("unit", Text, "What is counted.") { Examples = ["areas"] },
     ]);
 
-    private static FormatMapping Progress => new("progress", "An entry of progress", () =>
+    internal static FormatMapping Progress => new("progress", "An entry of progress", () =>
     [
         new("date", LooseDate, "When it happened."),
         new("text", Text, "What happened.") { IsRequired = true },

@@ -13,7 +13,7 @@ internal static partial class PlanFormat
 
     private static FormatMapping Name => new("name", "A name", () => NameKeys);
 
-    private static FormatMapping Author => new("author", "An author", () =>
+    internal static FormatMapping Author => new("author", "An author", () =>
     [
         new("name", new FormatValue.Either(Text, new FormatValue.Mapping(Name)), "The name as the author writes it (APA 2.5).") { Examples = ["Maya Ortiz"] },
         .. NameKeys,
@@ -27,13 +27,13 @@ internal static partial class PlanFormat
         new("affiliation", Texts, "The id of the affiliation that is this author's."),
     ]);
 
-    private static FormatMapping Link => new("link", "A link", () =>
+    internal static FormatMapping Link => new("link", "A link", () =>
     [
         new("label", Text, "What is shown in place of the address."),
         new("url", Text, "The whole address, with https://.") { IsRequired = true },
     ]);
 
-    private static FormatMapping Affiliation => new("affiliation", "An affiliation", () =>
+    internal static FormatMapping Affiliation => new("affiliation", "An affiliation", () =>
     [
         new("id", Id, "By which authors name it."),
         new("department", Text, "The department or school."),

@@ -13,7 +13,7 @@ internal static partial class GoalReading
     ];
 
     public static IReadOnlyList<Goal> Goals(YamlMappingReader plan, PlanReading context) =>
-        context.Each(plan, "goals", "a goal", reader => Goal(reader, context));
+        context.Each(plan, "goals", MappingForms.Goal, reader => Goal(reader, context));
 
     private static Goal? Goal(YamlMappingReader reader, PlanReading context)
     {
@@ -31,12 +31,12 @@ internal static partial class GoalReading
             Statement = context.Prose(reader, "statement"),
             Rationale = context.Prose(reader, "rationale"),
             Issues = context.Prose(reader, "issues"),
-            Parts = context.Each(reader, "parts", "a part of a goal", part => Part(part, context)),
+            Parts = context.Each(reader, "parts", MappingForms.GoalPart, part => Part(part, context)),
             Horizon = Horizon(reader, context),
             Type = context.Prose(reader, "type"),
             Competencies = context.Proses(reader, "competencies"),
-            Actions = Milestones(reader, "actions", "an action", context),
-            Milestones = Milestones(reader, "milestones", "a milestone", context),
+            Actions = Milestones(reader, "actions", MappingForms.Action, context),
+            Milestones = Milestones(reader, "milestones", MappingForms.Milestone, context),
             Resources = context.Proses(reader, "resources"),
             Barriers = context.Proses(reader, "barriers"),
             Measure = Measure(reader, context),
@@ -79,16 +79,16 @@ internal static partial class GoalReading
         return new Horizon(context.Prose(text), date);
     }
 
-    private static List<Milestone> Milestones(YamlMappingReader goal, string key, string where, PlanReading context)
+    private static List<Milestone> Milestones(YamlMappingReader goal, string key, MappingForm form, PlanReading context)
     {
         var milestones = new List<Milestone>();
-        foreach (var node in goal.Items(key))
+        foreach (var node in goal.Items(key, form))
         {
             if (node is YamlScalar scalar)
             {
                 milestones.Add(new Milestone(context.Prose(scalar.Text)));
             }
-            else if (YamlMappingReader.Open(node, key, where, context.Diagnostics) is { } reader)
+            else if (YamlMappingReader.Open(node, key, form, context.Diagnostics) is { } reader)
             {
                 if (Milestone(reader, context) is { } milestone)
                     milestones.Add(milestone);
@@ -142,13 +142,13 @@ internal static partial class GoalReading
     private static List<ProgressEntry> Progress(YamlMappingReader goal, PlanReading context)
     {
         var entries = new List<ProgressEntry>();
-        foreach (var node in goal.Items("progress"))
+        foreach (var node in goal.Items("progress", MappingForms.Progress))
         {
             if (node is YamlScalar scalar)
             {
                 entries.Add(new ProgressEntry(null, context.Prose(scalar.Text)));
             }
-            else if (YamlMappingReader.Open(node, "progress", "a progress entry", context.Diagnostics) is { } reader)
+            else if (YamlMappingReader.Open(node, "progress", MappingForms.Progress, context.Diagnostics) is { } reader)
             {
                 var date = context.Date(reader, "date");
                 if (context.Prose(reader, "text") is { } text)

@@ -6,7 +6,7 @@ namespace PlanDocs.Plans;
 internal static class OutlineReading
 {
     public static IReadOnlyList<OutlineItem> Items(YamlMappingReader parent, string key, PlanReading context) =>
-        context.Each(parent, key, "a section", reader => Item(reader, context));
+        context.Each(parent, key, MappingForms.Section, reader => Item(reader, context));
 
     private static OutlineItem Item(YamlMappingReader reader, PlanReading context) => Kind(reader, context) with { Audience = context.Audience(reader) };
 
@@ -79,7 +79,7 @@ internal static class OutlineReading
     private static bool Is(Sourced<string> written, string word) => string.Equals(written.Value, word, StringComparison.OrdinalIgnoreCase);
 
     public static IReadOnlyList<Appendix> Appendices(YamlMappingReader plan, PlanReading context) =>
-        context.Each(plan, "appendices", "an appendix", reader => new Appendix(context.Prose(reader, "heading", "title"), reader.Span)
+        context.Each(plan, "appendices", MappingForms.Appendix, reader => new Appendix(context.Prose(reader, "heading", "title"), reader.Span)
         {
             Id = context.Id(reader),
             Audience = context.Audience(reader),

@@ -8,11 +8,11 @@ internal static class PeopleReading
     public static IReadOnlyList<Author> Authors(YamlMappingReader plan)
     {
         var authors = new List<Author>();
-        foreach (var node in plan.Items("authors").Concat(plan.Items("author")))
+        foreach (var node in plan.Items("authors", MappingForms.Author).Concat(plan.Items("author")))
         {
             if (node is YamlScalar scalar)
                 authors.Add(new Author(new(scalar.Value.Trim(), scalar.Span)));
-            else if (YamlMappingReader.Open(node, "author", "an author", plan.Diagnostics) is { } reader)
+            else if (YamlMappingReader.Open(node, "author", MappingForms.Author, plan.Diagnostics) is { } reader)
                 Add(authors, Author(reader));
         }
 
@@ -68,13 +68,13 @@ internal static class PeopleReading
     private static List<AuthorLink> Links(YamlMappingReader reader)
     {
         var links = new List<AuthorLink>();
-        foreach (var node in reader.Items("links"))
+        foreach (var node in reader.Items("links", MappingForms.Link))
         {
             if (node is YamlScalar scalar)
             {
                 links.Add(new(null, Plausible.Url(new(scalar.Value.Trim(), scalar.Span), reader.Diagnostics)));
             }
-            else if (YamlMappingReader.Open(node, "links", "a link", reader.Diagnostics) is { } inner)
+            else if (YamlMappingReader.Open(node, "links", MappingForms.Link, reader.Diagnostics) is { } inner)
             {
                 var label = inner.String("label");
                 if (inner.RequiredString("url") is { } url)
@@ -87,17 +87,17 @@ internal static class PeopleReading
     }
 
     public static IReadOnlyList<Affiliation> Affiliations(YamlMappingReader plan, PlanReading context) =>
-        [.. ReadAffiliations(plan, "affiliations", context), .. ReadAffiliations(plan, "affiliation", context)];
+        [.. ReadAffiliations(plan.Items("affiliations", MappingForms.Affiliation), "affiliations", context), .. ReadAffiliations(plan.Items("affiliation"), "affiliation", context)];
 
-    private static IEnumerable<Affiliation> ReadAffiliations(YamlMappingReader plan, string key, PlanReading context)
+    private static IEnumerable<Affiliation> ReadAffiliations(IReadOnlyList<YamlNode> nodes, string key, PlanReading context)
     {
-        foreach (var node in plan.Items(key))
+        foreach (var node in nodes)
         {
             if (node is YamlScalar scalar)
             {
                 yield return new Affiliation("", scalar.Span) { Institution = context.Prose(scalar.Text) };
             }
-            else if (YamlMappingReader.Open(node, key, "an affiliation", context.Diagnostics) is { } reader)
+            else if (YamlMappingReader.Open(node, key, MappingForms.Affiliation, context.Diagnostics) is { } reader)
             {
                 yield return new Affiliation(context.Id(reader) ?? "", reader.Span)
                 {

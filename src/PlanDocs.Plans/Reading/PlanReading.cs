@@ -19,9 +19,11 @@ internal sealed class PlanReading(SourceFile file, IPlanFiles files, IContentRea
     /// <summary>A file of references could not be read.</summary>
     public bool LacksReferences { get; set; }
 
-    /// <summary>The prose of a key; null where there is none, or only space.</summary>
+    /// <summary>The prose of a key; null where there is none, or only space. What is no text is an empty paragraph, so that nobody asks for it again.</summary>
     public Prose? Prose(YamlMappingReader reader, string key) =>
-        reader.Text(key) is { } text && !string.IsNullOrWhiteSpace(text.Value) ? Prose(text) : null;
+        reader.Node(key) is not { } node ? null
+            : reader.Scalar(node, key) is not { } scalar ? new Prose(MappedText.Verbatim(file, node.Span.Start, 0), [new Paragraph([])])
+            : string.IsNullOrWhiteSpace(scalar.Value) ? null : Prose(scalar.Text);
 
     public Prose? Prose(YamlMappingReader reader, string key, string otherSpelling) => Prose(reader, key) ?? Prose(reader, otherSpelling);
 
@@ -68,13 +70,13 @@ internal sealed class PlanReading(SourceFile file, IPlanFiles files, IContentRea
     private static bool IsId(string text) => text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.');
 
     /// <summary>Reads each mapping of a list; a single mapping is a list of one.</summary>
-    public IReadOnlyList<T> Each<T>(YamlMappingReader reader, string key, string where, Func<YamlMappingReader, T?> read)
+    public IReadOnlyList<T> Each<T>(YamlMappingReader reader, string key, MappingForm form, Func<YamlMappingReader, T?> read)
         where T : class
     {
         var items = new List<T>();
-        foreach (var node in reader.Items(key))
+        foreach (var node in reader.Items(key, form))
         {
-            if (YamlMappingReader.Open(node, key, where, diagnostics) is not { } inner)
+            if (YamlMappingReader.Open(node, key, form, diagnostics) is not { } inner)
                 continue;
             if (read(inner) is { } item)
                 items.Add(item);

@@ -16,7 +16,7 @@ internal static class ReferencesReading
         var items = new List<ReferenceItem>();
         var inline = new List<YamlNode>();
         var read = new HashSet<byte[]>(ReferenceEqualityComparer.Instance);
-        foreach (var node in plan.Items("references"))
+        foreach (var node in plan.Items("references", ReferenceVariables.Form))
         {
             if (node is YamlScalar path)
                 items.AddRange(FromFile(path, context, read));

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace PlanDocs.Reading;
 
 /// <summary>Tables of words, written as text in which word and meaning take turns.</summary>
-internal static class WordPairs
+public static class WordPairs
 {
     /// <summary>The table of a text; case does not count.</summary>
     public static FrozenDictionary<string, string> Read(string text)

@@ -16,6 +16,9 @@ public sealed class YamlMappingReader(YamlMapping mapping, string where, ICollec
 
     private readonly List<string> _known = [];
 
+    /// <summary>What the mapping should look like; null where no message needs it.</summary>
+    public MappingForm? Form { get; init; }
+
     public SourceSpan Span => mapping.Span;
 
     public ICollection<Diagnostic> Diagnostics => diagnostics;
@@ -39,13 +42,25 @@ public sealed class YamlMappingReader(YamlMapping mapping, string where, ICollec
     public Sourced<string>? RequiredString(string key)
     {
         if (Node(key) is not { } node || node is YamlScalar { Value: var value } && string.IsNullOrWhiteSpace(value))
+            return OtherWordFor(key);
+        return AsString(node, key);
+    }
+
+    private Sourced<string>? OtherWordFor(string key)
+    {
+        if (mapping.Entries.FirstOrDefault(entry => RightWord(entry) == key) is not { } written)
         {
             diagnostics.Add(Errors.MissingKey(key, where, KeySpan()));
             return null;
         }
 
-        return AsString(node, key);
+        diagnostics.Add(Errors.OtherWordForKey(key, where, written));
+        return String(written.Key.Value);
     }
+
+    /// <summary>The key that is missing, and for which another word was written.</summary>
+    private string? RightWord(YamlEntry entry) =>
+        Form?.OtherWords.GetValueOrDefault(entry.Key.Value) is { } key && mapping.Find(key) is null ? key : null;
 
     public Sourced<bool>? Boolean(string key)
     {
@@ -115,6 +130,15 @@ public sealed class YamlMappingReader(YamlMapping mapping, string where, ICollec
         }
     }
 
+    /// <summary>The items of a list of mappings; a mapping of mappings is none.</summary>
+    public IReadOnlyList<YamlNode> Items(string key, MappingForm form)
+    {
+        if (Node(key) is not YamlMapping { Entries: [var first, ..] } single || form.Fits(single))
+            return Items(key);
+        diagnostics.Add(Errors.MappingForList(key, form, first.Key));
+        return [];
+    }
+
     public IReadOnlyList<Sourced<string>> Strings(string key) =>
         [.. Items(key).Select(item => AsString(item, key)).OfType<Sourced<string>>()];
 
@@ -130,6 +154,15 @@ public sealed class YamlMappingReader(YamlMapping mapping, string where, ICollec
         return null;
     }
 
+    /// <summary>A reader for a mapping in a list.</summary>
+    public static YamlMappingReader? Open(YamlNode node, string key, MappingForm form, ICollection<Diagnostic> diagnostics)
+    {
+        if (node is YamlMapping inner)
+            return new YamlMappingReader(inner, form.Where, diagnostics) { Form = form };
+        diagnostics.Add(Errors.NotAMapping(key, form, Found(node), node));
+        return null;
+    }
+
     public Sourced<string>? AsString(YamlNode node, string what) =>
         Scalar(node, what) is { } scalar ? new Sourced<string>(scalar.Value.Trim(), scalar.Span) : null;
 
@@ -137,7 +170,7 @@ public sealed class YamlMappingReader(YamlMapping mapping, string where, ICollec
     {
         if (node is YamlScalar scalar)
             return scalar;
-        diagnostics.Add(Errors.WrongType(what, "text", Found(node), node.Span, "put text with a colon, brackets, or braces in quotation marks"));
+        diagnostics.Add(Errors.NotOneText(what, node));
         return null;
     }
 
@@ -148,9 +181,19 @@ public sealed class YamlMappingReader(YamlMapping mapping, string where, ICollec
         foreach (var entry in mapping.Entries.Where(entry => !_known.Contains(entry.Key.Value)))
         {
             var key = entry.Key.Value;
-            var meant = diagnostics.Count < EditDistance.MostGuesses ? EditDistance.Nearest(key, _known) : null;
-            diagnostics.Add(Errors.UnknownKey(key, where, entry.Key.Span, meant, keys ??= Errors.KeysHere(_known)));
+            diagnostics.Add(Errors.UnknownKey(key, where, entry.Key.Span, Meant(entry), keys ??= Errors.KeysHere(_known)));
         }
+    }
+
+    private string? Meant(YamlEntry entry)
+    {
+        if (diagnostics.Count >= EditDistance.MostGuesses)
+            return null;
+        if (RightWord(entry) is { } right)
+            return Errors.Written(right, entry.Value);
+        if (EditDistance.Nearest(entry.Key.Value, _known) is { } nearest)
+            return nearest.Equals(entry.Key.Value, StringComparison.OrdinalIgnoreCase) ? Errors.Written(nearest, entry.Value) : nearest;
+        return mapping.Entries.Count == 1 && Form is not null ? $"{Form.FirstKey}: {entry.Key.Value}" : null;
     }
 
     private SourceSpan KeySpan() => mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Span : mapping.Span;

@@ -46,7 +46,7 @@ public static class ReferenceItemReader
             return null;
         }
 
-        var reader = new YamlMappingReader(mapping, "a reference", diagnostics);
+        var reader = new YamlMappingReader(mapping, "a reference", diagnostics) { Form = log is null ? ReferenceVariables.Form : null };
         var key = reader.RequiredString("id");
         var type = ReadType(reader, diagnostics);
         var texts = new Dictionary<string, Sourced<string>>(StringComparer.Ordinal);

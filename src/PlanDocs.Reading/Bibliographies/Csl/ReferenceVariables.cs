@@ -26,6 +26,17 @@ public static class ReferenceVariables
 
     public static IReadOnlyList<string> Ignored { get; } = Words("custom categories");
 
+    /// <summary>A work that a person wrote, with the words of other programs and of everyday speech for its keys.</summary>
+    public static MappingForm Form { get; } = new("reference", "id", "title", ["id", "type", .. Texts, .. Names, .. Dates, .. Ignored])
+    {
+        OtherWords = WordPairs.Read(
+            "key id citekey id cite-key id kind type year issued date issued published issued publication-date issued journal container-title magazine container-title " +
+            "newspaper container-title website container-title site-name container-title site container-title blog container-title booktitle container-title " +
+            "book-title container-title publication container-title pages page link URL address URL web URL authors author by author writer author " +
+            "editors editor translators translator number-of-issue issue city publisher-place place publisher-place location publisher-place university publisher " +
+            "school publisher institution publisher retrieved accessed access-date accessed urldate accessed conference event-title"),
+    };
+
     public static bool IsKnown(string key) => All.Contains(key);
 
     private static readonly System.Collections.Frozen.FrozenSet<string> All =

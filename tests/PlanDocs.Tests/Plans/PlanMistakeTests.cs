@@ -1,0 +1,95 @@
+using PlanDocs.Reading;
+
+namespace PlanDocs.Tests.Plans;
+
+/// <summary>What somebody is told who writes a plan for the first time.</summary>
+public class PlanMistakeTests
+{
+    private const string Start = "plandocs: 1\ntitle: A Plan\n";
+    private const string Goal = Start + "goals:\n  - id: a\n    title: A\n    rationale: Because.\n";
+
+    private static string[] Said(string yaml) => [.. PlanFixture.Read(yaml).Diagnostics.Select(Said)];
+
+    private static string Said(Diagnostic found) => $"{found.Span.Position.Line}: {found.Message} ({found.Help})";
+
+    [Theory]
+    [InlineData("goals:\n  a:\n    title: Learn C\n", "4: ‘goals’ must be a list, but is a mapping (start each goal with a hyphen: `- id: a`)")]
+    [InlineData("sections:\n  Introduction: Hello.\n", "4: ‘sections’ must be a list, but is a mapping (start each section with a hyphen: `- heading: Introduction`)")]
+    [InlineData("appendices:\n  Log:\n    text: Hello.\n", "4: ‘appendices’ must be a list, but is a mapping (start each appendix with a hyphen: `- heading: Log`)")]
+    [InlineData("authors:\n  Ana Lee:\n    email: ana@b.example\n", "4: ‘authors’ must be a list, but is a mapping (start each author with a hyphen: `- name: Ana Lee`)")]
+    [InlineData("references:\n  lee2011:\n    type: book\n", "4: ‘references’ must be a list, but is a mapping (start each reference with a hyphen: `- id: lee2011`)")]
+    public void A_mapping_of_several_is_no_list(string yaml, string expected) => Assert.Equal([expected], Said(Start + yaml));
+
+    [Theory]
+    [InlineData("milestones", "milestone")]
+    [InlineData("actions", "action")]
+    public void A_mapping_of_milestones_is_no_list(string key, string noun) =>
+        Assert.Equal([$"8: ‘{key}’ must be a list, but is a mapping (start each {noun} with a hyphen: `- title: First`)"], Said($"{Goal}    {key}:\n      First:\n        due: 2027\n"));
+
+    [Theory]
+    [InlineData("goals: {id: a, title: A, rationale: Because.}\n")]
+    [InlineData("sections: {text: Hello.}\n")]
+    [InlineData("authors: {name: Ana Lee}\n")]
+    public void A_single_mapping_is_a_list_of_one(string yaml) => Assert.Empty(Said(Start + yaml));
+
+    [Fact]
+    public void A_single_mapping_with_a_slip_in_its_keys_is_one() =>
+        Assert.Equal(["3: a section has no key ‘tetx’ (did you mean `text`?)"], Said(Start + "sections: {tetx: Hello.}\n").Where(said => !said.Contains("heading:", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("goals: none\n", "3: a goal must be a mapping of keys and values, but this is ‘none’ (leave out `goals:` where there is none)")]
+    [InlineData("goals:\n  - Learn C\n", "4: a goal must be a mapping of keys and values, but this is ‘Learn C’ (start the goal with `- id: …`, and write `title: Learn C` below it)")]
+    [InlineData("goals:\n  - [Learn C]\n", "4: a goal must be a mapping of keys and values, but this is a list (start each goal with `- id: …`)")]
+    [InlineData("sections: hello\n", "3: a section must be a mapping of keys and values, but this is ‘hello’ (write `- heading: hello`)")]
+    [InlineData("sections:\n  - Introduction\n", "4: a section must be a mapping of keys and values, but this is ‘Introduction’ (write `- heading: Introduction`)")]
+    [InlineData("sections:\n  - \"Why: a question\"\n", "4: a section must be a mapping of keys and values, but this is ‘Why: a question’ (write `- heading: \"Why: a question\"`)")]
+    public void A_text_is_no_mapping(string yaml, string expected) => Assert.Equal([expected], Said(Start + yaml));
+
+    [Fact]
+    public void A_heading_that_stands_as_a_key_gets_its_key() =>
+        Assert.Contains("4: a section has no key ‘Introduction’ (did you mean `heading: Introduction`?)", Said(Start + "sections:\n  - Introduction: Hello.\n"));
+
+    [Fact]
+    public void A_title_is_one_text() =>
+        Assert.Equal(["2: ‘title’ must be one text, but is a list (write it without brackets, or put it in quotation marks where the brackets belong to it)"], Said("plandocs: 1\ntitle: [A, B]\n"));
+
+    [Fact]
+    public void A_rationale_is_one_text() =>
+        Assert.Equal(
+            ["7: ‘rationale’ must be one text, but is a list (write `rationale: |`, and the paragraphs below it, indented, with an empty line between them)"],
+            Said(Goal.Replace(" Because.", "\n      - One.\n      - Two.", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_mapping_in_place_of_a_text_is_probably_a_colon() =>
+        Assert.Equal(["2: ‘title’ must be one text, but is a mapping (put text with a colon, brackets, or braces in quotation marks)"], Said("plandocs: 1\ntitle: {A: B}\n"));
+
+    [Fact]
+    public void The_article_is_that_of_the_key() =>
+        Assert.Equal(["4: a goal needs an ‘id’ (add an `id:`)"], Said(Start + "goals:\n  - title: A\n"));
+
+    [Theory]
+    [InlineData("    description: In a year.\n", "7: a goal has no key ‘description’ (did you mean `statement: In a year.`?)")]
+    [InlineData("    deadline: 2027\n", "7: a goal has no key ‘deadline’ (did you mean `horizon: 2027`?)")]
+    [InlineData("    milestones:\n      - title: M\n        date: 2027\n", "9: a milestone has no key ‘date’ (did you mean `due: 2027`?)")]
+    public void A_key_of_everyday_speech_gets_the_one_that_there_is(string more, string expected) => Assert.Equal([expected], Said(Goal + more));
+
+    [Fact]
+    public void A_needed_key_under_another_word_is_one_mistake() =>
+        Assert.Equal(["8: a milestone needs a ‘title’ (write `title: M` in place of `name:`)"], Said(Goal + "    milestones:\n      - name: M\n"));
+
+    [Theory]
+    [InlineData("year: 2011", "4: a reference has no key ‘year’ (did you mean `issued: 2011`?)")]
+    [InlineData("journal: Archival Science", "4: a reference has no key ‘journal’ (did you mean `container-title: Archival Science`?)")]
+    [InlineData("doi: 10.1000/1", "4: a reference has no key ‘doi’ (did you mean `DOI: 10.1000/1`?)")]
+    [InlineData("url: https://a.example", "4: a reference has no key ‘url’ (did you mean `URL: https://a.example`?)")]
+    [InlineData("pages: 1-2", "4: a reference has no key ‘pages’ (did you mean `page: 1-2`?)")]
+    [InlineData("authors: [\"Lee, A.\"]", "4: a reference has no key ‘authors’ (did you mean `author:`?)")]
+    public void A_work_gets_the_key_that_there_is(string line, string expected) => Assert.Equal([expected], OfWork($"- id: lee\n  type: book\n  title: T\n  {line}\n"));
+
+    [Fact]
+    public void A_work_with_a_key_for_its_id_is_read() =>
+        Assert.Equal(["1: a reference needs an ‘id’ (write `id: lee` in place of `key:`)"], OfWork("- key: lee\n  type: book\n"));
+
+    private static string[] OfWork(string yaml) =>
+        [.. ReferenceItemReader.Read(YamlReader.Read(new SourceFile("works.yaml", yaml)).Value!).Diagnostics.Select(Said)];
+}
