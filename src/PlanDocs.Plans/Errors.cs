@@ -88,8 +88,8 @@ internal static partial class Errors
     public static Diagnostic BadNumber(string key, double value, SourceSpan span) => new(
         "PD1218", Severity.Error, FormattableString.Invariant($"‘{key}’ cannot be {value}"), span, "a font size lies between 6 and 72 points");
 
-    public static Diagnostic BadLanguage(string tag, SourceSpan span) => new(
-        "PD1219", Severity.Warning, $"‘{tag}’ is not a language tag", span, "write a tag such as en-US, de, or fr-CA");
+    public static Diagnostic BadLanguage(string tag, SourceSpan span, string? meant) => new(
+        "PD1219", Severity.Warning, $"‘{tag}’ is not a language tag", span, meant is null ? "write a tag such as en-US, de, or fr-CA" : $"did you mean `language: {meant}`?");
 
     public static Diagnostic GoalsMarkerIsNotAList(SourceSpan span) => new(
         "PD1220", Severity.Error, "goals here are `all`, or the ids of goals in a list", span, "the goals themselves stand under the key `goals:` of the plan");
@@ -104,8 +104,11 @@ internal static partial class Errors
         "PD1231", Severity.Error, $"the measure of goal ‘{id}’ has no two numbers to compare, so no chart can be drawn of it", span,
         "give its `measure:` a `baseline:`, a `current:`, or a `target:` in numbers");
 
-    public static Diagnostic NoSuchDate(string text, SourceSpan span) => new("PD1222", Severity.Error, $"there is no date ‘{text}’", span);
+    public static Diagnostic NoSuchDate(string text, SourceSpan span, string help) => new("PD1222", Severity.Error, $"there is no date ‘{text}’", span, help);
 
-    public static Diagnostic NotADate(string text, SourceSpan span) => new(
-        "PD1223", Severity.Error, $"‘{text}’ is not a date", span, $"write {PlanDateParser.Forms}");
+    public static Diagnostic NotADate(string text, SourceSpan span, string? help) => new(
+        "PD1223", Severity.Error, $"‘{text}’ is not a date", span, help ?? $"write {PlanDateParser.Forms}");
+
+    public static Diagnostic MetWithoutDate(string word, bool isMet, SourceSpan span) => NotADate(
+        word, span, isMet ? "`met:` is the date on which it was met, such as `met: 2026-12-07`; without one, write `status: met`" : "leave out `met:` until there is a date on which it was met");
 }

@@ -92,9 +92,9 @@ internal static partial class Errors
         "PD1013", Severity.Error, $"‘{word}’ is no {what}", span,
         (meant is null ? "" : $"did you mean `{meant}`? ") + $"possible are: {string.Join(", ", known)}");
 
-    public static Diagnostic NoSuchDate(string text, SourceSpan span) => new(
-        "PD1014", Severity.Error, $"there is no date ‘{text}’", span);
+    public static Diagnostic NoSuchDate(string text, SourceSpan span, string help) => new(
+        "PD1014", Severity.Error, $"there is no date ‘{text}’", span, help);
 
-    public static Diagnostic NotADate(string text, string forms, SourceSpan span) => new(
-        "PD1015", Severity.Error, $"‘{text}’ is not a date", span, $"write {forms}");
+    public static Diagnostic NotADate(string text, SourceSpan span, string? help) => new(
+        "PD1015", Severity.Error, $"‘{text}’ is not a date", span, help ?? "write year, month, and day: 2026-12-07");
 }

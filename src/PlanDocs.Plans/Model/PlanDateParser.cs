@@ -10,22 +10,20 @@ public static class PlanDateParser
     private static readonly string[] MonthNames =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-    /// <summary>The date, or null; <paramref name="looksRight"/> says that the text has the form of a date that does not exist.</summary>
-    public static PlanDate? Parse(string text, out bool looksRight)
+    /// <summary>The date, or null.</summary>
+    public static PlanDate? Parse(string text)
     {
         text = text.Trim();
-        looksRight = false;
-        return Numeric(text, ref looksRight) ?? Words(text);
+        return Numeric(text) ?? Words(text);
     }
 
-    private static PlanDate? Numeric(string text, ref bool looksRight)
+    private static PlanDate? Numeric(string text)
     {
         if (text.Length is not (4 or 7 or 10) || !text.All(c => char.IsAsciiDigit(c) || c == '-'))
             return null;
         var parts = text.Split('-');
         if (parts[0].Length != 4 || parts.Skip(1).Any(part => part.Length != 2))
             return null;
-        looksRight = true;
         var numbers = parts.Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
         return numbers switch
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using PlanDocs.Reading;
 
@@ -12,6 +13,12 @@ internal static partial class GoalReading
         ("deferred", GoalStatus.Deferred), ("revised", GoalStatus.Revised), ("dropped", GoalStatus.Dropped),
     ];
 
+    private static readonly FrozenDictionary<string, string> OtherStatuses = WordPairs.Read(
+        "done met complete met completed met finished met achieved met reached met accomplished met closed met yes met true met pending not-started planned not-started todo not-started " +
+        "to-do not-started open not-started new not-started no not-started false not-started started in-progress ongoing in-progress active in-progress underway in-progress under-way in-progress " +
+        "current in-progress working in-progress postponed deferred on-hold deferred paused deferred delayed deferred later deferred cancelled dropped canceled dropped abandoned dropped " +
+        "changed revised updated revised modified revised");
+
     public static IReadOnlyList<Goal> Goals(YamlMappingReader plan, PlanReading context) =>
         context.Each(plan, "goals", MappingForms.Goal, reader => Goal(reader, context));
 
@@ -22,7 +29,7 @@ internal static partial class GoalReading
         var title = context.Prose(reader, "title");
         if (title is null)
             reader.RequiredString("title");
-        var met = context.Date(reader, "met");
+        var met = Met(reader, context);
         var goal = new Goal(id ?? new("", reader.Span), title ?? new Prose(MappedText.Verbatim(context.File, reader.Span.Start, 0), []))
         {
             Span = reader.Span,
@@ -49,9 +56,17 @@ internal static partial class GoalReading
         return id is null || title is null ? null : goal;
     }
 
+    private static Sourced<PlanDate>? Met(YamlMappingReader reader, PlanReading context)
+    {
+        if (reader.Node("met") is not YamlScalar { Value: var word } scalar || word.ToLowerInvariant() is not ("yes" or "true" or "done" or "x" or "no" or "false" or "not yet"))
+            return context.Date(reader, "met");
+        context.Diagnostics.Add(Errors.MetWithoutDate(word, isMet: word.ToLowerInvariant() is not ("no" or "false" or "not yet"), scalar.Span));
+        return null;
+    }
+
     /// <summary>What has a date on which it was met is met, without the word.</summary>
     private static Sourced<GoalStatus>? Status(YamlMappingReader reader, Sourced<PlanDate>? met) =>
-        reader.Word("status", "status", Statuses) ?? (met is { } date ? new(GoalStatus.Met, date.Span) : null);
+        reader.Word("status", "status", Statuses, OtherStatuses) ?? (met is { } date ? new(GoalStatus.Met, date.Span) : null);
 
     private static GoalPart? Part(YamlMappingReader reader, PlanReading context)
     {
@@ -71,11 +86,12 @@ internal static partial class GoalReading
     {
         if (reader.Text("horizon") is not { } text)
             return null;
-        var date = PlanDateParser.Parse(text.Value, out var looksRight);
-        if (date is null && looksRight)
-            context.Diagnostics.Add(Errors.NoSuchDate(text.Value, text.Span));
-        else if (date is null && DateOfOthers().IsMatch(text.Value.Trim()))
-            context.Diagnostics.Add(Errors.NotADate(text.Value, text.Span));
+        var date = PlanDateParser.Parse(text.Value);
+        var mistake = date is null ? DateMistakes.Of(text.Value, needsDay: false) : null;
+        if (mistake is { IsImpossible: true })
+            context.Diagnostics.Add(Errors.NoSuchDate(text.Value, text.Span, mistake.Hint));
+        else if (mistake is not null && DateOfOthers().IsMatch(text.Value.Trim()))
+            context.Diagnostics.Add(Errors.NotADate(text.Value, text.Span, mistake.Hint));
         return new Horizon(context.Prose(text), date);
     }
 
@@ -104,7 +120,7 @@ internal static partial class GoalReading
         var title = context.Prose(reader, "title");
         if (title is null)
             reader.RequiredString("title");
-        var met = context.Date(reader, "met");
+        var met = Met(reader, context);
         var milestone = new Milestone(title ?? new Prose(MappedText.Verbatim(context.File, 0, 0), []))
         {
             Audience = context.Audience(reader),

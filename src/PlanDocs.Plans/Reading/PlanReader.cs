@@ -97,9 +97,16 @@ public static partial class PlanReader
             return "en-US";
         if (LanguageTag().IsMatch(tag.Value))
             return tag.Value;
-        reader.Diagnostics.Add(Errors.BadLanguage(tag.Value, tag.Span));
+        reader.Diagnostics.Add(Errors.BadLanguage(tag.Value, tag.Span, MeantLanguage(tag.Value)));
         return "en-US";
     }
+
+    private static string? MeantLanguage(string language) => LanguageNames.Find(language) switch
+    {
+        "en" => "en-US",
+        { } tag => tag,
+        null => language.Replace('_', '-') is var tag && LanguageTag().IsMatch(tag) ? tag : null,
+    };
 
     private static Prose MissingTitle(YamlMappingReader reader, PlanReading context)
     {

@@ -41,9 +41,10 @@ internal sealed class PlanReading(SourceFile file, IPlanFiles files, IContentRea
     {
         if (reader.String(key) is not { } text)
             return null;
-        if (PlanDateParser.Parse(text.Value, out var looksRight) is { } date)
+        if (PlanDateParser.Parse(text.Value) is { } date)
             return new(date, text.Span);
-        diagnostics.Add(looksRight ? Errors.NoSuchDate(text.Value, text.Span) : Errors.NotADate(text.Value, text.Span));
+        var mistake = DateMistakes.Of(text.Value, needsDay: false);
+        diagnostics.Add(mistake is { IsImpossible: true } ? Errors.NoSuchDate(text.Value, text.Span, mistake.Hint) : Errors.NotADate(text.Value, text.Span, mistake?.Hint));
         return null;
     }
 

@@ -91,13 +91,14 @@ public sealed class YamlMappingReader(YamlMapping mapping, string where, ICollec
         var text = scalar.Value.Trim();
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return new(date, scalar.Span);
-        var looksRight = text.Length == 10 && text[4] == '-' && text[7] == '-' && text.All(c => char.IsAsciiDigit(c) || c == '-');
-        diagnostics.Add(looksRight ? Errors.NoSuchDate(text, scalar.Span) : Errors.NotADate(text, "year, month, and day: 2026-12-07", scalar.Span));
+        var mistake = DateMistakes.Of(text, needsDay: true);
+        diagnostics.Add(mistake is { IsImpossible: true } ? Errors.NoSuchDate(text, scalar.Span, mistake.Hint) : Errors.NotADate(text, scalar.Span, mistake?.Hint));
         return null;
     }
 
     /// <summary>One of a closed set of words; spaces and underscores count as hyphens, and case does not count.</summary>
-    public Sourced<T>? Word<T>(string key, string what, IReadOnlyList<(string Word, T Value)> words)
+    /// <param name="otherWords">Words of everyday speech, in the spelling with hyphens, and which one they mean.</param>
+    public Sourced<T>? Word<T>(string key, string what, IReadOnlyList<(string Word, T Value)> words, IReadOnlyDictionary<string, string>? otherWords = null)
         where T : struct
     {
         if (Node(key) is not { } node || Scalar(node, key) is not { } scalar)
@@ -110,7 +111,7 @@ public sealed class YamlMappingReader(YamlMapping mapping, string where, ICollec
         }
 
         var known = words.Select(word => word.Word).ToList();
-        diagnostics.Add(Errors.UnknownWord(what, scalar.Value, scalar.Span, EditDistance.Nearest(written, known), known));
+        diagnostics.Add(Errors.UnknownWord(what, scalar.Value, scalar.Span, otherWords?.GetValueOrDefault(written) ?? EditDistance.Nearest(written, known), known));
         return null;
     }
 

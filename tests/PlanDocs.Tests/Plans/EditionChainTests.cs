@@ -201,7 +201,7 @@ public sealed class EditionChainTests : IDisposable
     [InlineData("2027-03-20", "2027-03-20", "2027-03-20")]
     public void A_loose_date_has_a_first_and_a_last_day(string text, string first, string last)
     {
-        var date = PlanDateParser.Parse(text, out _)!.Value;
+        var date = PlanDateParser.Parse(text)!.Value;
         Assert.Equal((first, last), (date.FirstDay.ToString("O"), date.LastDay.ToString("O")));
     }
 }

@@ -90,6 +90,68 @@ public class PlanMistakeTests
     public void A_work_with_a_key_for_its_id_is_read() =>
         Assert.Equal(["1: a reference needs an ‘id’ (write `id: lee` in place of `key:`)"], OfWork("- key: lee\n  type: book\n"));
 
+    [Theory]
+    [InlineData("done", "met")]
+    [InlineData("Completed", "met")]
+    [InlineData("pending", "not-started")]
+    [InlineData("on hold", "deferred")]
+    [InlineData("cancelled", "dropped")]
+    [InlineData("in-progres", "in-progress")]
+    public void A_status_in_other_words_gets_the_one_that_there_is(string written, string meant) =>
+        Assert.Equal(
+            [$"7: ‘{written}’ is no status (did you mean `{meant}`? possible are: not-started, in-progress, met, deferred, revised, dropped)"],
+            Said($"{Goal}    status: {written}\n"));
+
+    [Fact]
+    public void In_progress_needs_no_hyphen() => Assert.Empty(Said(Goal + "    status: in progress\n"));
+
+    [Theory]
+    [InlineData("yes", "`met:` is the date on which it was met, such as `met: 2026-12-07`; without one, write `status: met`")]
+    [InlineData("No", "leave out `met:` until there is a date on which it was met")]
+    public void Met_is_a_date(string word, string help)
+    {
+        Assert.Equal([$"7: ‘{word}’ is not a date ({help})"], Said($"{Goal}    met: {word}\n"));
+        Assert.Equal([$"9: ‘{word}’ is not a date ({help})"], Said($"{Goal}    milestones:\n      - title: M\n        met: {word}\n"));
+    }
+
+    [Theory]
+    [InlineData("English", "did you mean `language: en-US`?")]
+    [InlineData("Deutsch", "did you mean `language: de`?")]
+    [InlineData("fr_CA", "did you mean `language: fr-CA`?")]
+    [InlineData("Klingon", "write a tag such as en-US, de, or fr-CA")]
+    public void A_language_is_a_tag(string language, string help) =>
+        Assert.Equal([$"3: ‘{language}’ is not a language tag ({help})"], Said($"{Start}language: {language}\n"));
+
+    [Theory]
+    [InlineData("2027-13", "there is no date ‘2027-13’ (there is no month 13)")]
+    [InlineData("2027-02-29", "there is no date ‘2027-02-29’ (February 2027 has 28 days)")]
+    [InlineData("0000-01", "there is no date ‘0000-01’ (there is no year 0)")]
+    [InlineData("13/2027", "there is no date ‘13/2027’ (there is no month 13)")]
+    [InlineData("June 31 2027", "there is no date ‘June 31 2027’ (June has 30 days)")]
+    [InlineData("31 June 2027", "there is no date ‘31 June 2027’ (June has 30 days)")]
+    [InlineData("31.6.2027", "there is no date ‘31.6.2027’ (June has 30 days)")]
+    [InlineData("Q5 2027", "there is no date ‘Q5 2027’ (a year has four quarters, Q1 to Q4)")]
+    [InlineData("6/30/2027", "‘6/30/2027’ is not a date (write 2027-06-30)")]
+    [InlineData("3/4/2027", "‘3/4/2027’ is not a date (write 2027-03-04 or 2027-04-03)")]
+    [InlineData("2027/06", "‘2027/06’ is not a date (write 2027-06)")]
+    [InlineData("2027-6", "‘2027-6’ is not a date (write 2027-06)")]
+    [InlineData("Sept. 2027", "‘Sept. 2027’ is not a date (write 2027-09)")]
+    [InlineData("June 1st, 2027", "‘June 1st, 2027’ is not a date (write 2027-06-01)")]
+    [InlineData("next year", "‘next year’ is not a date (write 2026-12-07, 2026-12, 2026, Fall 2026, or Q3 2027)")]
+    public void A_loose_date_says_which_part_cannot_be(string date, string expected) =>
+        Assert.Equal([$"9: {expected}"], Said($"{Goal}    milestones:\n      - title: M\n        due: {date}\n"));
+
+    [Theory]
+    [InlineData("2027-06-31", "there is no date ‘2027-06-31’ (June has 30 days)")]
+    [InlineData("June 30, 2027", "‘June 30, 2027’ is not a date (write 2027-06-30)")]
+    [InlineData("June 2027", "‘June 2027’ is not a date (write year, month, and day: 2026-12-07)")]
+    public void A_day_says_which_part_cannot_be(string date, string expected) => Assert.Equal([$"3: {expected}"], Said($"{Start}date: {date}\n"));
+
+    [Theory]
+    [InlineData("June 31 2027", "7: there is no date ‘June 31 2027’ (June has 30 days)")]
+    [InlineData("12/2029", "7: ‘12/2029’ is not a date (write 2029-12)")]
+    public void A_horizon_that_looks_like_a_date_is_one(string horizon, string expected) => Assert.Equal([expected], Said($"{Goal}    horizon: {horizon}\n"));
+
     private static string[] OfWork(string yaml) =>
         [.. ReferenceItemReader.Read(YamlReader.Read(new SourceFile("works.yaml", yaml)).Value!).Diagnostics.Select(Said)];
 }
