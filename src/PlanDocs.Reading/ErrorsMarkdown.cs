@@ -66,6 +66,10 @@ internal static partial class Errors
     public static Diagnostic TableTooLarge(int limit, SourceSpan span) => new(
         "PD1121", Severity.Error, FormattableString.Invariant($"this table has room for more than {limit} cells"), span, "divide it, or put it where the paper can refer to it");
 
+    public static Diagnostic YearInCitation(string key, string year, SourceSpan span) => new(
+        "PD1122", Severity.Warning, $"the year {year} stands behind ‘@{key}’, which has the year of the work already", span,
+        $"leave it out, or write `@{key}{year}` where it is part of the key; a page is `@{key}, p. {year}`");
+
     public static Diagnostic UnknownPicture(string path, SourceSpan span) => new(
         "PD1151", Severity.Error, $"{path} is neither a PNG nor a JPEG image", span, "export the picture as PNG (drawings) or JPEG (photographs)");
 

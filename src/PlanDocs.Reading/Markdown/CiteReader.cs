@@ -80,6 +80,8 @@ internal static partial class CiteReader
     /// <param name="isRead">The work is itself the one that was read; there is no third.</param>
     private static Cite AddPlaces(Cite cite, MappedText rest, bool isRead, MarkdownReading reading)
     {
+        if (Year().Match(rest.Value) is { Success: true } year && !CiteSyntax.IsCrossReference(cite.Key))
+            reading.Diagnostics.Add(Errors.YearInCitation(cite.Key, year.Groups["year"].Value, rest.SpanOf(year.Groups["year"].Index, year.Groups["year"].Length)));
         if (!isRead && Secondary().Match(rest.Value) is { Success: true } secondary)
         {
             var start = secondary.Index + secondary.Length;
@@ -123,6 +125,10 @@ internal static partial class CiteReader
             isBreak |= text[at] is '\n' or '\r';
         return at;
     }
+
+    /// <summary>A year alone, or before a place: 2011, p. 9.</summary>
+    [GeneratedRegex(@"\A\s*,?\s*\(?(?<year>(?:1[5-9]|20)[0-9]{2}[a-z]?)\)?\s*(?:\z|,\s*\p{L})")]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"(?<!\p{L})(?:as cited in|zitiert nach|cité dans|citée dans|como se citó en|citado en|citada en)\s+(?=-?@)")]
     private static partial Regex Secondary();

@@ -87,6 +87,34 @@ public class CitationTests
         Assert.Equal(expected, PaperDump.Of(Assert.IsType<Paragraph>(Assert.Single(result.Value!)).Content));
     }
 
+    [Theory]
+    [InlineData("[@lee 2011]", "2011", 7)]
+    [InlineData("[@lee, 2011]", "2011", 8)]
+    [InlineData("[@lee (2011a)]", "2011a", 8)]
+    [InlineData("[see @lee 2011, p. 9]", "2011", 11)]
+    [InlineData("@lee [2011]", "2011", 7)]
+    [InlineData("@lee (2011) says", "2011", 7)]
+    [InlineData("@lee (2011, p. 9) says", "2011", 7)]
+    public void A_year_behind_a_key_is_doubtful(string markdown, string year, int column)
+    {
+        var found = Assert.Single(MarkdownFixture.Read(markdown).Diagnostics);
+        Assert.Equal(("PD1122", $"the year {year} stands behind ‘@lee’, which has the year of the work already"), (found.Code, found.Message));
+        Assert.Equal($"leave it out, or write `@lee{year}` where it is part of the key; a page is `@lee, p. {year}`", found.Help);
+        Assert.Equal(column, found.Span.Position.Column);
+    }
+
+    [Theory]
+    [InlineData("[@lee, p. 20]")]
+    [InlineData("[@lee, p. 2011]")]
+    [InlineData("[@lee, 2001–2011]")]
+    [InlineData("[@lee, 20]")]
+    [InlineData("[@lee, 2011 edition]")]
+    [InlineData("[@lee2011]")]
+    [InlineData("@lee (see 2011)")]
+    [InlineData("@lee, 2011, was late.")]
+    [InlineData("@goal-one (2027)")]
+    public void Not_every_number_behind_a_key_is_a_year(string markdown) => Assert.Empty(MarkdownFixture.Read(markdown).Diagnostics);
+
     [Fact]
     public void A_citation_that_a_line_of_a_quotation_breaks_is_one()
     {
