@@ -21,6 +21,13 @@ internal static partial class Errors
     public static Diagnostic TornNames(string name, SourceSpan span) => new(
         "PD1307", Severity.Warning, "in square brackets, a comma parts the list, so this name became two", span, $"put each name in quotation marks: [\"{name}\"]");
 
+    public static Diagnostic PersonWithoutComma(string name, SourceSpan span) => new(
+        "PD1308", Severity.Warning, $"‘{name}’ is read as the name of a group, since no comma parts family and given name", span,
+        $"write `{name[(name.LastIndexOf(' ') + 1)..]}, {name[..name.LastIndexOf(' ')]}`; a group is `literal: {name}`");
+
+    public static Diagnostic SeveralNames(string names, SourceSpan span) => new(
+        "PD1309", Severity.Warning, $"‘{names}’ is read as one name", span, "write a list with a name in each line: `- Lee, Ana`; a group is `- literal: …`");
+
     public static Diagnostic MalformedEntry(string what, SourceSpan span) => new(
         "PD1310", Severity.Warning, $"this entry cannot be read: {what}", span, "it is left out; the entries around it are read");
 

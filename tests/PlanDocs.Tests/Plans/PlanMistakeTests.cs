@@ -86,6 +86,24 @@ public class PlanMistakeTests
     [InlineData("authors: [\"Lee, A.\"]", "4: a reference has no key ‘authors’ (did you mean `author:`?)")]
     public void A_work_gets_the_key_that_there_is(string line, string expected) => Assert.Equal([expected], OfWork($"- id: lee\n  type: book\n  title: T\n  {line}\n"));
 
+    [Theory]
+    [InlineData("Ana Lee", "4: ‘Ana Lee’ is read as the name of a group, since no comma parts family and given name (write `Lee, Ana`; a group is `literal: Ana Lee`)")]
+    [InlineData("Ana M. Lee-Chan", "4: ‘Ana M. Lee-Chan’ is read as the name of a group, since no comma parts family and given name (write `Lee-Chan, Ana M.`; a group is `literal: Ana M. Lee-Chan`)")]
+    [InlineData("A. Lee", "4: ‘A. Lee’ is read as the name of a group, since no comma parts family and given name (write `Lee, A.`; a group is `literal: A. Lee`)")]
+    [InlineData("Lee, Ana; Chan, Bo", "4: ‘Lee, Ana; Chan, Bo’ is read as one name (write a list with a name in each line: `- Lee, Ana`; a group is `- literal: …`)")]
+    [InlineData("Lee, A., & Chan, B.", "4: ‘Lee, A., & Chan, B.’ is read as one name (write a list with a name in each line: `- Lee, Ana`; a group is `- literal: …`)")]
+    public void An_author_has_a_comma(string author, string expected) => Assert.Equal([expected], OfWork($"- id: lee\n  type: book\n  title: T\n  author: {author}\n"));
+
+    [Theory]
+    [InlineData("Lee, Ana")]
+    [InlineData("World Bank")]
+    [InlineData("Northlake University")]
+    [InlineData("Society of American Archivists")]
+    [InlineData("UNESCO")]
+    [InlineData("Plato")]
+    [InlineData("{literal: Ana Lee}")]
+    public void A_group_or_a_name_with_a_comma_is_as_it_should_be(string author) => Assert.Empty(OfWork($"- id: lee\n  type: book\n  title: T\n  author: {author}\n"));
+
     [Fact]
     public void A_work_with_a_key_for_its_id_is_read() =>
         Assert.Equal(["1: a reference needs an ‘id’ (write `id: lee` in place of `key:`)"], OfWork("- key: lee\n  type: book\n"));

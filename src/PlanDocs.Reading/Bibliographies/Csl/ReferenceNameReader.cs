@@ -34,8 +34,24 @@ internal static partial class ReferenceNameReader
             return null;
         }
 
+        // What programs export has its persons in parts.
+        if (reader.Form is not null && node is YamlScalar { Value: var written })
+            ReportDoubts(written.Trim(), node.Span, reader.Diagnostics);
         return name;
     }
+
+    private static void ReportDoubts(string name, SourceSpan span, ICollection<Diagnostic> diagnostics)
+    {
+        if (SeveralNames().IsMatch(name))
+            diagnostics.Add(Errors.SeveralNames(name, span));
+        else if (IsPersonWithoutComma(name))
+            diagnostics.Add(Errors.PersonWithoutComma(name, span));
+    }
+
+    /// <summary>Whether a name on one line gets a warning, because it looks like something else.</summary>
+    public static bool IsDoubtful(string name) => SeveralNames().IsMatch(name) || IsPersonWithoutComma(name);
+
+    private static bool IsPersonWithoutComma(string name) => PersonWithoutComma().IsMatch(name) && !GroupNames.MayBeGroup(name.Split(' '));
 
     /// <summary>A name on one line.</summary>
     public static ReferenceName FromText(Sourced<string> text)
@@ -69,6 +85,14 @@ internal static partial class ReferenceNameReader
     }
 
     private static bool IsTrue(YamlMappingReader reader, string key) => reader.String(key)?.Value is "true" or "1";
+
+    /// <summary>Names that other forms join: Lee, Ana; Chan, Bo, or Lee, A., &amp; Chan, B.</summary>
+    [System.Text.RegularExpressions.GeneratedRegex(@"^[^,]*,[^;]*;|,\s*(?:&|and)\s")]
+    private static partial System.Text.RegularExpressions.Regex SeveralNames();
+
+    /// <summary>Two words, perhaps with initials between them or in place of the first: Ana Lee, Ana M. Lee, A. Lee.</summary>
+    [System.Text.RegularExpressions.GeneratedRegex(@"^\p{Lu}(?:\p{Ll}+|\.(?:\s?\p{Lu}\.)*)(?: \p{Lu}\.)* \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$")]
+    private static partial System.Text.RegularExpressions.Regex PersonWithoutComma();
 
     /// <summary>A word in title case, or initials; more of the same may follow.</summary>
     [System.Text.RegularExpressions.GeneratedRegex(@"^\p{Lu}(?:\p{Ll}+|\.)(?:[\s-]*\p{Lu}(?:\p{Ll}+|\.))*$")]

@@ -8,7 +8,7 @@ internal static class NameText
     {
         var text = name.Literal is { } group ? group : string.Join(", ", new[] { name.Family, name.Given, name.Suffix }.OfType<string>());
         var read = text.Length == 0 ? null : ReferenceNameReader.FromText(new(text, name.Span));
-        return read == name ? YamlText.Scalar(text) : null;
+        return read == name && !ReferenceNameReader.IsDoubtful(text) ? YamlText.Scalar(text) : null;
     }
 
     public static IReadOnlyList<string> Parts(ReferenceName name)
