@@ -16,6 +16,9 @@ internal static class Targets
     private static readonly string[] Latex = ["@article{", "@string{", "{", "}", "\"", "#", "=", ",", "\\", "$", "%", "~", " and ", "others", "crossref", "xdata", "\\'{e}", "{\\", "\\emph{", "date = {2020/..}", "{{", "}}", "@"];
     private static readonly string[] Ris = ["TY  - ", "ER  - \n", "AU  - ", "\n", "PY  - ", "SP  - ", "T1  - ", "DO  - ", "  - ", "\r\n"];
     private static readonly string[] Json = ["{", "}", "[", "]", "\"", ":", ",", "null", "true", "\\u0000", "\\ud800", "\"date-parts\":[[", "\"literal\":", "\"id\":", "1e400"];
+
+    /// <summary>What nests in the text of a work, alone and many times over.</summary>
+    private static readonly string[] Marks = ["“", "”", "‘", "’", "<i>", "</i>", "<sup>", "<span class=\\\"nocase\\\">", "</span>", "<a", "““““““““““““““““", "<i><i><i><i><i><i><i><i>", "<b><i><sub>"];
     private static readonly string[] Csl = ["<text macro=\"a\"/>", "<group>", "</group>", "<choose><if type=\"book\">", "</if></choose>", "<names variable=\"author\">", "</names>", "<date variable=\"issued\">", "<macro name=\"a\">", "</macro>", "prefix=\"", "<!DOCTYPE a>", "&a;", "<", ">", "/>", "\"", "<et-al/>", "collapse=\"year-suffix\"", "<!--", "<![CDATA["];
 
     private static readonly SourceFile ApaSource = BuiltInStyles.Style("apa")!;
@@ -35,7 +38,7 @@ internal static class Targets
         new("citations", [.. Citations.Select(Encoding.UTF8.GetBytes)], Prose, ReadMarkdown),
         new("bibtex", [Encoding.UTF8.GetBytes(Bibliographies.Bibtex)], Latex, input => ReadBibliography("library.bib", input)),
         new("ris", [Encoding.UTF8.GetBytes(Bibliographies.Ris)], Ris, input => ReadBibliography("library.ris", input)),
-        new("csl-json", [Encoding.UTF8.GetBytes(Bibliographies.CslJson)], Json, input => ReadBibliography("library.json", input)),
+        new("csl-json", [Encoding.UTF8.GetBytes(Bibliographies.CslJson)], [.. Json, .. Marks], input => Cite(ReadBibliography("library.json", input))),
         new("hayagriva", [Encoding.UTF8.GetBytes(Bibliographies.Hayagriva)], Yaml, input => ReadBibliography("library.yml", input)),
         new("references", Works(), Yaml, input => Cite(ReadBibliography("references.yaml", input))),
         new("csl", [Encoding.UTF8.GetBytes(Bibliographies.Style)], Csl, UseStyle),
