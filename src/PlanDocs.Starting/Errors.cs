@@ -39,6 +39,9 @@ internal static class Errors
     public static Diagnostic PictureLeftOut(string name, string problem, SourceSpan span) => new(
         "PD1412", Severity.Warning, $"the picture ‘{name}’ was left out: {problem}", span, "save it as a PNG or JPEG file beside the plan, and show it with `![what it shows](file.png \"Its Title\")`");
 
+    public static Diagnostic BibliographyLeftOut(string path, string problem, SourceSpan span) => new(
+        "PD1416", Severity.Warning, $"the bibliography ‘{path}’ was left out: {problem}", span, "lay it beside the plan, and name it under `references:`");
+
     public static Diagnostic PictureOfTitlePage(SourceSpan span) => new(
         "PD1415", Severity.Warning, "a picture on the title page was left out", span, "a title page in APA has none; show the picture in a section, if it says something");
 

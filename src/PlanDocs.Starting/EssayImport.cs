@@ -28,28 +28,31 @@ public static class EssayImport
         var lines = source.Format == EssayFormat.Markdown ? definitions.Take(EssayLine.Of(essay)) : EssayLine.Of(essay);
         if (lines.Sum(line => line.Text.Length + 1) - 1 is > SizeLimit and var characters)
             return new(null, [Errors.EssayTooLong(essay.Path, characters, "characters", SizeLimit)]);
-        var read = source.Format == EssayFormat.Markdown ? MarkdownEssay.Read(essay, lines) : PlainTextEssay.Read(lines);
+        var front = source.Format == EssayFormat.Markdown ? FrontMatter.Read(essay, lines) : null;
+        var read = front is not null ? MarkdownEssay.Read(front, lines) : PlainTextEssay.Read(lines);
         if (read.Count == 0)
             return new(null, [Errors.NoText(essay.Path)]);
 
-        var pictures = new EssayPictures(source.Pictures, definitions.Data);
+        var pictures = new EssayPictures(source.Files, definitions.Data);
         var blocks = FormulaDoubts.In(pictures.Of(TitlePageReader.WithoutPictures(Captions.Joined(read))), source.Formulas);
+        var diagnostics = new List<Diagnostic>();
+        var bibliographies = new BibliographyFiles(source.Files);
         var parts = EssayReader.Read(blocks);
+        parts = parts with { HasContents = parts.HasContents || front?.HasContents == true, Bibliographies = bibliographies.Take(front?.Bibliographies ?? [], diagnostics) };
         if (parts.References.Count > EntryLimit)
             return new(null, [Errors.EssayTooLong(essay.Path, parts.References.Count, "references", EntryLimit)]);
         if (parts.References.Select(entry => entry.Value.Length).DefaultIfEmpty(0).Max() is > EntryLength and var longest)
             return new(null, [Errors.EssayTooLong(essay.Path, longest, "characters in one reference", EntryLength)]);
         var works = Abbreviated(ReferenceListReader.Read(parts.References), essay.Text, out var citable);
-        var diagnostics = new List<Diagnostic>();
-        if (works.Count == 0)
+        if (works.Count == 0 && parts.Bibliographies.Count == 0)
             diagnostics.Add(Errors.NoReferences(blocks[^1].Span));
         var ties = new CitationTies(new WorkIndex(citable), citesPages: works.Count > 0 && works.Count(work => work.Doubts.Count > 0) * 2 > works.Count);
         var plan = new PlanWriter(parts, ties, diagnostics).Write(author, isProfessional, language);
         diagnostics.AddRange(works.SelectMany(work => work.Doubts));
         // A doubt whose text has no place in a plan is said all the same.
         diagnostics.AddRange(blocks.SelectMany(block => block.Doubts).Except(diagnostics));
-        var found = new EssayFinds(Count(parts.Outline), parts.Goals.Count, works.Count, ties.Count.Tied, ties.Count.Untied);
-        return new(new StartedPlan(plan, works.Count == 0 ? null : ReferencesWriter.Write(works), pictures.Taken, found), diagnostics);
+        var found = new EssayFinds(Count(parts.Outline), parts.Goals.Count, works.Count + bibliographies.WorkCount, ties.Count.Tied, ties.Count.Untied);
+        return new(new StartedPlan(plan, works.Count == 0 ? null : ReferencesWriter.Write(works), [.. pictures.Taken, .. bibliographies.Taken], found), diagnostics);
     }
 
     /// <summary>Gives groups the abbreviations that the essay introduces for them.</summary>

@@ -41,7 +41,7 @@ internal static class Essays
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal) { ["career-plan.yaml"] = Encoding.UTF8.GetBytes(started.Plan) };
         if (started.References is { } references)
             files["references.yaml"] = Encoding.UTF8.GetBytes(references);
-        foreach (var picture in started.Pictures)
+        foreach (var picture in started.OtherFiles)
             files[picture.Name] = picture.Data;
         var read = PlanReader.Read("career-plan.yaml", new MemoryFiles(files), new ContentReader());
         if (read.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error && !IsOfTheText(diagnostic.Code)) is { } error)

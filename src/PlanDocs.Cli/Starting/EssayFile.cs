@@ -38,12 +38,12 @@ internal static class EssayFile
             return null;
         return IsPlainText(path)
             ? new EssaySource(text, EssayFormat.PlainText)
-            : new EssaySource(text, EssayFormat.Markdown) { Pictures = new PlanFolder(Path.GetDirectoryName(Path.GetFullPath(path))!).Read };
+            : new EssaySource(text, EssayFormat.Markdown) { Files = new PlanFolder(Path.GetDirectoryName(Path.GetFullPath(path))!).Read };
     }
 
     internal static EssaySource OfDocx(string path, DocxEssay essay) => new(new SourceFile(path, BlockMarkdown.Of(essay.Blocks)), EssayFormat.Markdown)
     {
-        Pictures = (name, _) => new(essay.Media.GetValueOrDefault(name), []),
+        Files = (name, _) => new(essay.Media.GetValueOrDefault(name), []),
         Formulas = essay.Formulas,
     };
 

@@ -34,7 +34,7 @@ internal sealed class NewPlan(NewOptions options, StyledWriter output, StyledWri
         var files = new List<NewFile> { Text(PlanName, started?.Plan ?? PlanTemplate.Plan(options.Name, options.IsProfessional, options.Language)) };
         if (started is null or { References: not null })
             files.Add(Text("references.yaml", started?.References ?? PlanTemplate.References));
-        files.AddRange((started?.Pictures ?? []).Select(picture => new NewFile(picture.Name, picture.Data)));
+        files.AddRange((started?.OtherFiles ?? []).Select(file => new NewFile(file.Name, file.Data)));
         return [.. files, Text("plan.schema.json", PlanSchema.OfPlan()), Text("references.schema.json", PlanSchema.OfReferences())];
     }
 

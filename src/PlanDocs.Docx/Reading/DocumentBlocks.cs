@@ -61,7 +61,8 @@ internal sealed partial class DocumentBlocks(MainDocumentPart main)
         var properties = paragraph.ParagraphProperties;
         var style = _styles.Of(properties);
         var content = _runs.Of(paragraph, isPlain: style.HeadingLevel > 0);
-        if (IsEmpty(content))
+        // A paper makes its table of contents itself.
+        if (IsEmpty(content) || style.IsContents)
             return;
         if (style.HeadingLevel > 0)
             blocks.Add(new Heading(style.HeadingLevel, content, ""));

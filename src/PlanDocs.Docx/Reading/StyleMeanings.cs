@@ -21,7 +21,7 @@ internal sealed partial class StyleMeanings
 
     /// <param name="HeadingLevel">1 to 6; 0 for no heading.</param>
     /// <param name="Numbering">The list to which the style itself belongs.</param>
-    internal sealed record Meaning(int HeadingLevel, bool IsQuotation, bool IsCaption, NumberingProperties? Numbering);
+    internal sealed record Meaning(int HeadingLevel, bool IsQuotation, bool IsCaption, bool IsContents, NumberingProperties? Numbering);
 
     public Meaning Of(ParagraphProperties? properties)
     {
@@ -33,7 +33,7 @@ internal sealed partial class StyleMeanings
         var level = names.Select(LevelOf).FirstOrDefault(found => found > 0);
         if (level == 0 && outline is >= 0 and < 6)
             level = outline.Value + 1;
-        return new Meaning(Math.Min(level, 6), names.Any(name => Quotation().IsMatch(name)), names.Any(name => Caption().IsMatch(name)), chain.Select(style => style.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(list => list is not null));
+        return new Meaning(Math.Min(level, 6), names.Any(name => Quotation().IsMatch(name)), names.Any(name => Caption().IsMatch(name)), names.Any(name => Contents().IsMatch(name)), chain.Select(style => style.StyleParagraphProperties?.NumberingProperties).FirstOrDefault(list => list is not null));
     }
 
     // Word writes the names of its own styles in English, whatever its language; other programs use theirs as identifiers.
@@ -50,6 +50,9 @@ internal sealed partial class StyleMeanings
 
     [GeneratedRegex(@"^(?:heading|überschrift|berschrift|titre|título|ttulo)\s*(?<level>[1-6])$", RegexOptions.IgnoreCase)]
     private static partial Regex HeadingName();
+
+    [GeneratedRegex(@"^(?:toc \d|table of figures|contents \d)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Contents();
 
     // pandoc has a style for each kind of caption.
     [GeneratedRegex(@"^(?:(?:image|table) ?)?caption$|^beschriftung$", RegexOptions.IgnoreCase)]

@@ -22,7 +22,7 @@ public static class MarkdownReader
         if (Parse(text, MarkdownPipelines.Blocks, diagnostics) is not { } document)
             return new([], diagnostics);
         var blocks = new BlockConverter(reading).Convert(document);
-        FootnoteLabels.Check(text, diagnostics);
+        FootnoteLabels.Check(text, document, diagnostics);
         return new(blocks, Foremost(diagnostics));
     }
 

@@ -13,12 +13,12 @@ internal static partial class MarkdownEssay
     /// <summary>In characters. A longer line is text, whatever marks stand around it.</summary>
     private const int LongestHeading = 1000;
 
-    /// <param name="lines">Those of the file that say something by themselves.</param>
-    public static IReadOnlyList<EssayBlock> Read(SourceFile file, IReadOnlyList<EssayLine> lines)
+    /// <param name="lines">Those of the file, front matter and all.</param>
+    public static IReadOnlyList<EssayBlock> Read(FrontMatter front, IReadOnlyList<EssayLine> lines)
     {
-        var (front, start) = FrontMatter.Read(file, lines);
-        var blocks = front.ToList();
-        for (var i = start; i < lines.Count;)
+        lines = WithoutLayout(lines);
+        var blocks = front.Blocks.ToList();
+        for (var i = front.LineCount; i < lines.Count;)
         {
             if (lines[i].IsBlank || Comment().IsMatch(lines[i].Text))
             {
@@ -32,6 +32,20 @@ internal static partial class MarkdownEssay
         }
 
         return HeadingRanks.Levelled(Joined(blocks));
+    }
+
+    /// <summary>Lines that say to LaTeX or Quarto how a page looks, and nothing to a reader, are as good as blank.</summary>
+    private static List<EssayLine> WithoutLayout(IReadOnlyList<EssayLine> lines)
+    {
+        var rest = new List<EssayLine>();
+        var isCode = false;
+        foreach (var line in lines)
+        {
+            isCode ^= Fence().IsMatch(line.Text);
+            rest.Add(!isCode && Layout().IsMatch(line.Text) ? line with { Text = "" } : line);
+        }
+
+        return rest;
     }
 
     private static int EndOf(IReadOnlyList<EssayLine> lines, int start)
@@ -106,8 +120,11 @@ internal static partial class MarkdownEssay
     [GeneratedRegex(@"^(?:=+|-{3,})$")]
     private static partial Regex Underline();
 
-    [GeneratedRegex(@"^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|\\newpage|\\pagebreak)$")]
+    [GeneratedRegex(@"^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|\{\{<\s*pagebreak\s*>\}\})$")]
     private static partial Regex Divider();
+
+    [GeneratedRegex(@"^(?::{3,}.*|(?:\\(?:newpage|pagebreak|clearpage|cleardoublepage|thispagestyle|pagestyle|pagenumbering|singlespacing|doublespacing|onehalfspacing|centering|raggedright|noindent|[vh]space|[vh]fill|begin|end|setcounter|addcontentsline|tableofcontents|listoffigures|listoftables|appendix|par|bigskip|medskip|smallskip)\*?(?![A-Za-z])(?:\{[^{}]*\}|\[[^\[\]]*\])*\s*)+)$")]
+    private static partial Regex Layout();
 
     [GeneratedRegex(@"^(?<marks>\*{2,3}|_{2,3})(?<text>[^*_]+[^*_.,;])\k<marks>$")]
     private static partial Regex BoldLine();

@@ -15,6 +15,8 @@ internal static partial class SectionNames
 
     public static bool IsSpecial(string heading) => IsAbstract(heading) || IsReferences(heading) || IsAcknowledgments(heading) || IsAppendix(heading);
 
+    public static bool IsContents(string heading) => Contents().IsMatch(Bare(heading));
+
     /// <summary>The line below an abstract (APA 2.10), which is no heading though it may look like one.</summary>
     public static bool IsKeywords(string text) => Keywords().IsMatch(text);
 
@@ -31,6 +33,9 @@ internal static partial class SectionNames
 
     [GeneratedRegex(@"^(?:appendix|anhang|annexe|apéndice|anexo)(?:\s+[A-Z\d])?(?:\s*[:.–—-]\s*.+)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Appendix();
+
+    [GeneratedRegex(@"^(?:table of contents|contents|inhalt(?:sverzeichnis)?|índice|table des matières)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Contents();
 
     [GeneratedRegex(@"^(?:acknowledge?ments?|danksagung|agradecimientos|remerciements)$", RegexOptions.IgnoreCase)]
     private static partial Regex Acknowledgments();

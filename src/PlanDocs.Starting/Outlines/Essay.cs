@@ -17,6 +17,12 @@ internal sealed record Essay
 
     public IReadOnlyList<OutlineItem> Appendices { get; init; } = [];
 
+    /// <summary>Files of references beside the plan.</summary>
+    public IReadOnlyList<string> Bibliographies { get; init; } = [];
+
+    /// <summary>It has a table of contents, which a paper makes itself.</summary>
+    public bool HasContents { get; init; }
+
     /// <summary>The entries of the reference list, as they are written.</summary>
     public IReadOnlyList<Sourced<string>> References { get; init; } = [];
 

@@ -5,6 +5,9 @@ namespace PlanDocs.Starting;
 /// <summary>Takes the blocks of an essay apart: the title page, the abstract, the outline with its goals, the references, the appendices.</summary>
 internal sealed partial class EssayReader
 {
+    /// <summary>Of a table of contents.</summary>
+    private const int MostWordsOfEntry = 24;
+
     private readonly GoalReader _goalReader = new();
     private readonly List<EssayGoal> _goals = [];
     private readonly List<(EssaySection Start, List<EssaySection> Sections)> _appendices = [];
@@ -12,6 +15,7 @@ internal sealed partial class EssayReader
     private readonly List<EssayBlock> _acknowledgments = [];
     private readonly List<EssayBlock> _references = [];
     private IReadOnlyList<string> _keywords = [];
+    private bool _hasContents;
 
     public static Essay Read(IReadOnlyList<EssayBlock> blocks) => new EssayReader().ReadAll(blocks);
 
@@ -32,6 +36,7 @@ internal sealed partial class EssayReader
             Appendices = [.. _appendices.Select(appendix => Appendix(appendix.Start with { Sections = appendix.Sections }))],
             References = ReferenceEntries.Of(_references),
             Footnotes = footnotes,
+            HasContents = _hasContents,
         };
     }
 
@@ -42,7 +47,12 @@ internal sealed partial class EssayReader
         foreach (var section in sections)
         {
             var target = SectionNames.IsAbstract(section.Heading) ? _abstract : SectionNames.IsAcknowledgments(section.Heading) ? _acknowledgments : SectionNames.IsReferences(section.Heading) ? _references : null;
-            if (target is not null)
+            if (IsContents(section))
+            {
+                _hasContents = true;
+                body.AddRange(Body(section.Sections));
+            }
+            else if (target is not null)
             {
                 target.AddRange(section.Blocks);
                 // In an essay whose headings are of one level only, a text may stand below the abstract by mistake.
@@ -59,6 +69,10 @@ internal sealed partial class EssayReader
 
         return body;
     }
+
+    /// <summary>A list of headings, and no section that speaks of contents.</summary>
+    private static bool IsContents(EssaySection section) =>
+        SectionNames.IsContents(section.Heading) && section.Blocks.All(block => block.Markdown.Split('\n').All(line => line.Split(' ').Length <= MostWordsOfEntry));
 
     private void TakeKeywords()
     {

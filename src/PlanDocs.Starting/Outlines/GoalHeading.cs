@@ -45,7 +45,7 @@ internal sealed partial record GoalHeading(string Title, string? Term, string? S
 
     [GeneratedRegex(
         @"^(?:(?:my|the|mein|das)\s+)?(?:(?<count>" + Ordinals + @")\s+)?(?<kind>(?:(?:(?:short|long|mid|medium|intermediate|near)(?:er)?[\s-]?(?:term|range)|career|professional|personal|academic|educational|learning|development(?:al)?|leadership|primary|secondary|immediate|ultimate|overarching|smart)\s+)*)" +
-        @"(?:goal|ziel|objetivo|meta|objectif)(?:\s+(?:no\.\s*|number\s+|#\s*)?(?<number>#?\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4}|[a-f]|eins|zwei|drei|vier|fünf))?\s*(?:(?:[:.–—-]|\bis\b:?)\s*(?<title>.*))?$",
+        @"(?:goal|ziel|objetivo|meta|objectif)(?:\s+(?:no\.\s*|number\s+|#\s*)?(?<number>#?\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|[ivx]{1,4}|[a-f]|eins|zwei|drei|vier|fünf))?\s*(?:(?:[:.]|(?<=\s)[–—-]|[–—-](?=\s)|\bis\b:?)\s*(?<title>.*))?$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 

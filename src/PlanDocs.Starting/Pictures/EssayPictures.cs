@@ -3,13 +3,13 @@ using PlanDocs.Reading;
 namespace PlanDocs.Starting;
 
 /// <summary>Takes the pictures of an essay along: each file once, under a name beside the plan; of one that a paper cannot show, the words stay.</summary>
-internal sealed partial class EssayPictures(PictureSource? source, IReadOnlyDictionary<string, string> embedded)
+internal sealed partial class EssayPictures(EssayFiles? source, IReadOnlyDictionary<string, string> embedded)
 {
     private readonly PictureBounds _bounds = new();
     private readonly Dictionary<string, (string? Name, string Problem)> _known = new(StringComparer.Ordinal);
-    private readonly List<StartedPicture> _taken = [];
+    private readonly List<StartedFile> _taken = [];
 
-    public IReadOnlyList<StartedPicture> Taken => _taken;
+    public IReadOnlyList<StartedFile> Taken => _taken;
 
     public IReadOnlyList<EssayBlock> Of(IReadOnlyList<EssayBlock> blocks) => [.. blocks.Select(Of)];
 
@@ -41,7 +41,7 @@ internal sealed partial class EssayPictures(PictureSource? source, IReadOnlyDict
         if (picture.Value is not { } readable)
             return (null, picture.Diagnostics[0].Message);
         var name = NameOf(target, readable.Format == PictureFormat.Png ? ".png" : ".jpg");
-        _taken.Add(new StartedPicture(name, bytes));
+        _taken.Add(new StartedFile(name, bytes));
         return (name, "");
     }
 

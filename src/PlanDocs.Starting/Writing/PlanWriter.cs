@@ -20,10 +20,11 @@ internal sealed class PlanWriter(Essay essay, CitationTies ties, List<Diagnostic
             WriteList("keywords", essay.Keywords);
         WriteOutline("sections", essay.Outline);
         WriteGoals();
-        if (essay.References.Count > 0)
+        string[] references = [.. essay.References.Count > 0 ? (string[])["references.yaml"] : [], .. essay.Bibliographies];
+        if (references.Length > 0)
         {
             _yaml.Blank();
-            _yaml.Line(0, "references: references.yaml");
+            _yaml.Line(0, "references: " + (references is [var single] ? single : $"[{string.Join(", ", references)}]"));
         }
 
         WriteOutline("appendices", essay.Appendices);
@@ -45,6 +46,8 @@ internal sealed class PlanWriter(Essay essay, CitationTies ties, List<Diagnostic
         WriteCourse(page);
         _yaml.Text(0, "instructor", page.Instructor);
         _yaml.Text(0, "due", page.Due);
+        if (essay.HasContents)
+            _yaml.Line(0, "contents: true");
         foreach (var doubt in page.Doubts)
             Doubt(0, doubt);
         foreach (var line in page.Others)

@@ -19,6 +19,7 @@ public class InlineTests
     [InlineData("`x^` 2^3^", "{code: x^} 2{superscript: 3}")]
     [InlineData("the ~10 and ~20", "the ~10 and ~20")]
     [InlineData("`code \"x\" -- ...` and ``a ` b``", "{code: code \"x\" -- ...} and {code: a ` b}")]
+    [InlineData("write `[^id]` or `^[note]`", "write {code: [^id]} or {code: ^[note]}")]
     [InlineData("[Nasa]{.smallcaps} [low]{.underline}", "{small capitals: Nasa} {underline: low}")]
     [InlineData("[mot *juste*]{lang=fr} [a [b] c]{lang=de}", "{fr: mot {emphasis: juste}} {de: a [b] c}")]
     [InlineData("one  \ntwo\\\nthree\nfour", "one{line break}two{line break}three four")]

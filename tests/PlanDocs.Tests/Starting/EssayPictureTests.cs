@@ -13,7 +13,7 @@ public sealed class EssayPictureTests
     public void Pictures_get_names_beside_the_plan()
     {
         var essay = Started("![Bars](<a b/My Chart.png> \"Hours\"){width=3in}\n\n![More](c/my-chart.png)\n\n![Bars again](<a b/My Chart.png>)", ("a b/My Chart.png", Png), ("c/my-chart.png", [.. Png, 0]));
-        Assert.Equal(["my-chart.png", "my-chart-2.png"], essay.Files.Pictures.Select(picture => picture.Name));
+        Assert.Equal(["my-chart.png", "my-chart-2.png"], essay.Files.OtherFiles.Select(picture => picture.Name));
         foreach (var line in (string[])["![Bars](my-chart.png \"Hours\"){width=3in}", "![More](my-chart-2.png)", "![Bars again](my-chart.png)"])
             Assert.Contains(line + "\n", essay.Files.Plan, StringComparison.Ordinal);
         Assert.DoesNotContain(essay.Built, diagnostic => diagnostic.Severity == Severity.Error);
@@ -38,7 +38,7 @@ public sealed class EssayPictureTests
     public void Google_Docs_writes_pictures_as_data_behind_the_references()
     {
         var essay = Started($"![][image1]\n\n*Figure 1\\. Hours*\n\nSee [the site][home].\n\n# References\n\nLee, A. (2011). *One thing*. Press.\n\n[home]: https://example.org/ \"Home\"\n[image1]: <data:image/png;base64,{Convert.ToBase64String(Png)}>");
-        Assert.Equal(Png, Assert.Single(essay.Files.Pictures).Data);
+        Assert.Equal(Png, Assert.Single(essay.Files.OtherFiles).Data);
         Assert.Contains("![](image1.png \"Hours\"){#fig-1}", essay.Files.Plan, StringComparison.Ordinal);
         Assert.Contains("[the site](<https://example.org/>)", essay.Files.Plan.Replace("\n      ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(1, essay.Files.Found.Works);

@@ -27,6 +27,8 @@ public class EssayShapeTests
     [InlineData("Goals")]
     [InlineData("Career Goals")]
     [InlineData("Goal Setting in Theory")]
+    [InlineData("Goal-Setting in Theory")]
+    [InlineData("Meta-analytic Citations")]
     [InlineData("Why Goals Matter")]
     public void A_heading_that_does_not(string heading) => Assert.Null(GoalHeading.Of(heading));
 
@@ -154,6 +156,49 @@ public class EssayShapeTests
         var plan = StartedEssay.Of($"Mein Plan\n\n{author}\n\n{instructor}\n\n{date}\n\nEinleitung\n\n{Prose}\n").Plan;
         Assert.Equal(("Ana Weiß", new DateOnly(2026, 5, 4)), (plan.Authors.Single().Name.Value, plan.Due!.Value.Value));
         Assert.EndsWith("Jens Kohl", plan.Instructor!.PlainText, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("# My Plan\n\nAnn Lee\n\n# Table of Contents\n\n- [Start](#start)\n- [End](#end)\n\n# Start\n\nText.\n", EssayFormat.Markdown)]
+    [InlineData("---\ntitle: My Plan\nauthor: Ann Lee\ntoc: true\n---\n\n# Start\n\nText.\n", EssayFormat.Markdown)]
+    public void A_table_of_contents_is_the_papers_own(string text, EssayFormat format)
+    {
+        var essay = StartedEssay.Of(text, format);
+        Assert.Equal(["Start"], essay.Headings());
+        Assert.Contains("\ncontents: true\n", essay.Files.Plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_section_that_speaks_of_contents_stays() =>
+        Assert.Equal(["Contents", "Start"], StartedEssay.Of($"# My Plan\n\nAnn Lee\n\n# Contents\n\n{Prose}\n\n# Start\n\nText.\n", EssayFormat.Markdown).Headings());
+
+    [Fact]
+    public void Lines_that_only_lay_out_a_page_are_left_out_and_code_is_not()
+    {
+        var plan = StartedEssay.Of("# My Plan\n\nAnn Lee\n\n# Start\n\n\\newpage\n::: {.callout-note}\nText.\n:::\n\\vspace*{1cm} \\centering\n\nIt cost \\parbox{5}.\n\n```\n\\newpage\n```\n", EssayFormat.Markdown).Files.Plan;
+        Assert.Contains("text: |\n      Text.\n\n      It cost \\parbox{5}.\n\n      ```\n      \\newpage\n      ```\n", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_bibliography_of_a_document_for_pandoc_comes_along()
+    {
+        var files = new Dictionary<string, string> { ["lib/My Refs.bib"] = "@book{lee2011, author = {Lee, Ann}, title = {One thing}, year = 2011, publisher = {Press}}" };
+        var essay = StartedEssay.Of(
+            "---\ntitle: My Plan\nauthor: Ann Lee\nbibliography: [lib/My Refs.bib, gone.bib]\n---\n\n# Start\n\nSo it is [@lee2011].\n\n# References\n\n::: {#refs}\n:::\n", EssayFormat.Markdown,
+            (path, _) => new(files.TryGetValue(path, out var text) ? System.Text.Encoding.UTF8.GetBytes(text) : null, []));
+        Assert.Contains("\nreferences: my-refs.bib\n", essay.Files.Plan, StringComparison.Ordinal);
+        Assert.Equal(1, essay.Files.Found.Works);
+        Assert.Equal(["PD1408", "PD1416"], essay.Doubts.Select(doubt => doubt.Code).Order(StringComparer.Ordinal));
+        Assert.Contains("Lee, A. (2011).", essay.PaperText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_below_the_front_matter_is_not_the_abstract()
+    {
+        var essay = StartedEssay.Of($"---\ntitle: My Plan\nauthor:\n  - name: Ann Lee\n    affiliations:\n      - name: Somewhere\nabstract: Short.\n---\n\n{Prose}\n\n# Start\n\nText.\n", EssayFormat.Markdown);
+        Assert.Equal("Short.", essay.Plan.Abstract!.PlainText);
+        Assert.Equal("Somewhere", essay.Plan.Affiliations.Single().Institution!.PlainText);
+        Assert.Contains(Prose[..40], essay.PaperText, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,8 +17,8 @@ internal sealed record StartedEssay(StartedPlan Files, Plan Plan, IReadOnlyList<
         return Of(PlanDocs.Cli.EssayFile.OfDocx(name, DocxReader.Read(name, File.ReadAllBytes(path)).Value!));
     }
 
-    public static StartedEssay Of(string essay, EssayFormat format = EssayFormat.PlainText, PictureSource? pictures = null) =>
-        Of(new EssaySource(new SourceFile("essay.txt", essay), format) { Pictures = pictures });
+    public static StartedEssay Of(string essay, EssayFormat format = EssayFormat.PlainText, EssayFiles? files = null) =>
+        Of(new EssaySource(new SourceFile("essay.txt", essay), format) { Files = files });
 
     public static StartedEssay Of(EssaySource essay)
     {
@@ -27,8 +27,8 @@ internal sealed record StartedEssay(StartedPlan Files, Plan Plan, IReadOnlyList<
         var path = folder.Write("career-plan.yaml", started.Value!.Plan);
         if (started.Value.References is { } references)
             folder.Write("references.yaml", references);
-        foreach (var picture in started.Value.Pictures)
-            File.WriteAllBytes(Path.Combine(folder.Path, picture.Name), picture.Data);
+        foreach (var file in started.Value.OtherFiles)
+            File.WriteAllBytes(Path.Combine(folder.Path, file.Name), file.Data);
         var diagnostics = new DiagnosticList();
         var files = new PlanFolder(folder.Path);
         var plan = diagnostics.Take(PlanReader.Read(path, files, new ContentReader()))!;

@@ -38,7 +38,7 @@ public sealed class WordEssayTests
         var started = Imported(WordArchive.Read(Title + Paragraph("Figure 1") + Paragraph("Hours by Area") + $"<w:p>{Picture}</w:p>" + Paragraph("See Figure 1."), picture: Png).Value!);
         Assert.Contains("![Two bars](image1.png \"Hours by Area\"){#fig-1 width=2in}", started.Files.Plan, StringComparison.Ordinal);
         Assert.Contains("See @fig-1.", started.Files.Plan, StringComparison.Ordinal);
-        Assert.Equal(Png, Assert.Single(started.Files.Pictures).Data);
+        Assert.Equal(Png, Assert.Single(started.Files.OtherFiles).Data);
         Assert.DoesNotContain(started.Built, diagnostic => diagnostic.Severity == Severity.Error);
     }
 
@@ -67,6 +67,14 @@ public sealed class WordEssayTests
             $"<w:tc><w:tcPr>{properties}</w:tcPr><w:p><w:pPr>{(justification.Length > 0 ? $"<w:jc w:val=\"{justification}\"/>" : "")}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>";
         var table = $"<w:tbl><w:tr>{Cell("Area")}{Cell("Hours")}</w:tr><w:tr>{Cell("Storage", "<w:vMerge w:val=\"restart\"/>")}{Cell("12", "", "right")}</w:tr><w:sdt><w:sdtContent><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>{Cell("8", "", "right")}</w:tr></w:sdtContent></w:sdt><w:tr>{Cell("All of it", "<w:gridSpan w:val=\"2\"/>")}</w:tr></w:tbl>";
         Assert.Equal("| Area | Hours |\n|---|---:|\n| Storage | 12 |\n| ^ | 8 |\n| All of it | < |", Markdown(table));
+    }
+
+    [Fact]
+    public void The_entries_of_a_table_of_contents_are_not_read()
+    {
+        var started = Imported(WordArchive.Read(Title + "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>Contents</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"toc 1\"/></w:pPr><w:r><w:t>Start 3</w:t></w:r></w:p>").Value!);
+        Assert.Contains("\ncontents: true\n", started.Files.Plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("Start 3", started.Files.Plan, StringComparison.Ordinal);
     }
 
     [Fact]
