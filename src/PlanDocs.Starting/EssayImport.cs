@@ -34,7 +34,7 @@ public static class EssayImport
             return new(null, [Errors.NoText(essay.Path)]);
 
         var pictures = new EssayPictures(source.Files, definitions.Data);
-        var blocks = FormulaDoubts.In(pictures.Of(TitlePageReader.WithoutPictures(Captions.Joined(read))), source.Formulas);
+        var blocks = FormulaDoubts.In(Captions.Joined(pictures.Of(TitlePageReader.WithoutPictures(read))), source.Formulas);
         var diagnostics = new List<Diagnostic>();
         var bibliographies = new BibliographyFiles(source.Files);
         var parts = EssayReader.Read(blocks);

@@ -29,6 +29,11 @@ internal sealed partial class Captions
     {
         if (Above(blocks, at) is var (caption, count) && blocks[at + count].IsTable == caption.IsTable)
             Add(blocks[at + count++], caption);
+        else if (blocks[at].IsPicture && PictureMarkdown.Of(PictureMarkdown.Image().Match(blocks[at].Markdown)) is { Title: "" } picture && Read(picture.Alternative) is { Title.Length: > 0 } inside)
+        {
+            Add(blocks[at], inside);
+            count = 1;
+        }
         else if ((blocks[at].IsTable || blocks[at].IsPicture) && at + 1 < blocks.Count && Below(blocks, at + 1) is { } below && below.IsTable == blocks[at].IsTable)
         {
             Add(blocks[at], below);
@@ -59,9 +64,21 @@ internal sealed partial class Captions
 
     private static Caption? Read(EssayBlock block)
     {
-        if (block.Kind == EssayBlockKind.Other || block.WordCount > MostWords || Label().Match(Marks().Replace(block.Markdown, "${text}")) is not { Success: true } label)
+        // pandoc's captions start with a colon, and some have a number typed behind it.
+        if (block.Kind == EssayBlockKind.Other && !Lead().IsMatch(block.Markdown) || block.WordCount > MostWords)
             return null;
-        return new Caption(IsTableWord(label.Groups["word"].Value), $"{label.Groups["word"].Value} {label.Groups["number"].Value}", label.Groups["number"].Value, label.Groups["title"].Value);
+        return Read(Lead().Replace(block.Markdown, ""));
+    }
+
+    private static Caption? Read(string text)
+    {
+        if (Label().Match(Marks().Replace(text, "${text}")) is not { Success: true } label)
+            return null;
+        // "Table 1 shows what follows." is a sentence.
+        var title = label.Groups["title"].Value;
+        if (label.Groups["mark"].Length == 0 && title.Length > 0 && (char.IsLower(title.FirstOrDefault(char.IsLetter)) || title.EndsWith('.')))
+            return null;
+        return new Caption(IsTableWord(label.Groups["word"].Value), $"{label.Groups["word"].Value} {label.Groups["number"].Value}", label.Groups["number"].Value, title);
     }
 
     private static bool IsTableWord(string word) => word[0] is 'T' or 't';
@@ -79,18 +96,23 @@ internal sealed partial class Captions
     private static string Captioned(PictureMarkdown picture, string title, string id)
     {
         var attributes = string.Join(' ', new[] { id, Identifier().Replace(picture.Attributes.Trim('{', '}'), "").Trim() }.Where(part => part.Length > 0));
-        return (picture with { Title = PictureMarkdown.Quoted(title), Attributes = attributes.Length > 0 ? $"{{{attributes}}}" : "" }).ToString();
+        // A number typed into the text of the picture is the paper's to write.
+        var alternative = Read(picture.Alternative) is { Title.Length: > 0 } typed ? typed.Title : picture.Alternative;
+        return (picture with { Alternative = alternative, Title = PictureMarkdown.Quoted(title), Attributes = attributes.Length > 0 ? $"{{{attributes}}}" : "" }).ToString();
     }
 
-    private EssayBlock Mentioning(EssayBlock block) => block.Kind == EssayBlockKind.Heading || block.IsCode
+    private EssayBlock Mentioning(EssayBlock block) => block.Kind == EssayBlockKind.Heading || block.IsCode || Lead().IsMatch(block.Markdown)
         ? block
         : block with { Markdown = Mention().Replace(block.Markdown, mention => _ids.TryGetValue(Prose.Line(mention.Value.Replace('\u00a0', ' ')), out var id) ? "@" + id : mention.Value) };
 
     private sealed record Caption(bool IsTable, string Label, string Number, string Title);
 
+    [GeneratedRegex(@"^(?:[Tt]able)?:\s+")]
+    private static partial Regex Lead();
+
     private const string Words = "Table|Figure|Tabelle|Abbildung|Tabla|Figura|Tableau|Fig\\.";
 
-    [GeneratedRegex(@"^(?:\*{1,3}|_{1,3})?(?<word>" + Words + @")[ \u00a0]+(?<number>\p{Lu}?\d{1,3}(?:[.-]\d{1,3})?)(?:\*{1,3}|_{1,3})?\\?[.:]?(?:\*{1,3}|_{1,3})?(?:\s*\\?\s+(?<title>\S.*))?\s*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?:\*{1,3}|_{1,3})?(?<word>" + Words + @")[ \u00a0]+(?<number>\p{Lu}?\d{1,3}(?:[.-]\d{1,3})?)(?:\*{1,3}|_{1,3})?\\?(?<mark>[.:]?)(?:\*{1,3}|_{1,3})?(?:\s*\\?\s+(?<title>\S.*))?\s*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^(?<marks>\*{1,3}|_{1,3})(?<text>[^*_]+)\k<marks>$")]

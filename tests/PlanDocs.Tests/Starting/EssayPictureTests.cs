@@ -35,6 +35,15 @@ public sealed class EssayPictureTests
     }
 
     [Fact]
+    public void A_number_typed_into_the_text_of_a_picture_is_its_own_and_that_of_a_missing_picture_stays()
+    {
+        var plan = Started("![Figure 2.1: Hours by Area](a.png)\n\n![Figure 2.2: Years](gone.png)\n\nSee Figure 2.1 and Figure 2.2.", ("a.png", Png)).Files.Plan;
+        Assert.Contains("![Hours by Area](a.png \"Hours by Area\"){#fig-2-1}", plan, StringComparison.Ordinal);
+        Assert.Contains("Figure 2.2: Years", plan, StringComparison.Ordinal);
+        Assert.Contains("See @fig-2-1 and Figure 2.2.", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Google_Docs_writes_pictures_as_data_behind_the_references()
     {
         var essay = Started($"![][image1]\n\n*Figure 1\\. Hours*\n\nSee [the site][home].\n\n# References\n\nLee, A. (2011). *One thing*. Press.\n\n[home]: https://example.org/ \"Home\"\n[image1]: <data:image/png;base64,{Convert.ToBase64String(Png)}>");

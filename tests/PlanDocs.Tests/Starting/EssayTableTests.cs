@@ -43,6 +43,7 @@ public sealed class EssayTableTests
     [InlineData("Table 1. Levels of Care\n\n{0}", "Levels of Care")]
     [InlineData("*Table 1: Levels of Care*\n\n{0}", "Levels of Care")]
     [InlineData("{0}\n\nTable 1. Levels of Care", "Levels of Care")]
+    [InlineData("{0}\n\n: Table 1: Levels of Care", "Levels of Care")]
     [InlineData("Table 1\n\n{0}", "")]
     public void A_typed_number_and_title_are_the_tables_own(string text, string title)
     {
@@ -50,6 +51,13 @@ public sealed class EssayTableTests
         var plan = StartedEssay.Of($"# My Plan\n\nAnn Lee\n\n# Start\n\nAs Table 1 shows, and Table 2 does not (see Table 1).\n\n{text.Replace("{0}", Table, StringComparison.Ordinal)}\n", EssayFormat.Markdown).Files.Plan;
         Assert.Contains(Indented($"Table: {title}{(title.Length > 0 ? " " : "")}{{#tbl-1}}\n\n{Table}"), plan, StringComparison.Ordinal);
         Assert.Contains("As @tbl-1 shows, and Table 2 does not (see @tbl-1).", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sentence_about_a_table_is_no_caption()
+    {
+        var plan = StartedEssay.Of("# My Plan\n\nAnn Lee\n\n# Start\n\nTable 1 shows the levels.\n\n| a | b |\n|---|---|\n| c | d |\n\nTable 1: Levels of Care\n", EssayFormat.Markdown).Files.Plan;
+        Assert.Contains("@tbl-1 shows the levels.\n\n      Table: Levels of Care {#tbl-1}\n", plan, StringComparison.Ordinal);
     }
 
     private const string Prose = "This text is long enough to be taken for a paragraph of prose by anybody who counts its words, since it goes on and on, as texts of this kind do, until it has more than forty words and comes to its end, which is here.";
