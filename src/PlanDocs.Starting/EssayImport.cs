@@ -34,7 +34,7 @@ public static class EssayImport
             return new(null, [Errors.NoText(essay.Path)]);
 
         var pictures = new EssayPictures(source.Files, definitions.Data);
-        var blocks = FormulaDoubts.In(Captions.Joined(pictures.Of(TitlePageReader.WithoutPictures(read))), source.Formulas);
+        var blocks = FormulaDoubts.In(Captions.Joined(pictures.Of(TitlePageReader.WithoutPictures(read))), source.Formulas, out var unplaced);
         var diagnostics = new List<Diagnostic>();
         var bibliographies = new BibliographyFiles(source.Files);
         var parts = EssayReader.Read(blocks);
@@ -50,7 +50,7 @@ public static class EssayImport
         var plan = new PlanWriter(parts, ties, diagnostics).Write(author, isProfessional, language);
         diagnostics.AddRange(works.SelectMany(work => work.Doubts));
         // A doubt whose text has no place in a plan is said all the same.
-        diagnostics.AddRange(blocks.SelectMany(block => block.Doubts).Except(diagnostics));
+        diagnostics.AddRange(blocks.SelectMany(block => block.Doubts).Except(diagnostics).Concat(unplaced));
         var found = new EssayFinds(Count(parts.Outline), parts.Goals.Count, works.Count + bibliographies.WorkCount, ties.Count.Tied, ties.Count.Untied);
         return new(new StartedPlan(plan, works.Count == 0 ? null : ReferencesWriter.Write(works), [.. pictures.Taken, .. bibliographies.Taken], found), diagnostics);
     }
