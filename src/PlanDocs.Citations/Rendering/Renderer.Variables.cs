@@ -36,6 +36,8 @@ internal sealed partial class Renderer
             _yearSuffixDone = true;
         if (text.HasUprightBrackets)
             value = WithUprightBrackets(value);
+        if (text.Abbreviated?.Split(':') is [var word, var abbreviation] && value.EndsWith(" " + word, StringComparison.OrdinalIgnoreCase))
+            value = value[..^word.Length] + abbreviation;
         if (text.ArticleNumberPrefix.Length > 0 && IsArticleNumber(value))
             value = text.ArticleNumberPrefix + value;
         else if (char.IsAsciiDigit(value[0]))

@@ -167,6 +167,7 @@ public sealed class StyleReader
     {
         WithoutYear = element["pd:without-year"],
         DigitPrefix = element["pd:digit-prefix"] ?? "",
+        Abbreviated = element["pd:abbreviated"],
         HasUprightBrackets = element["pd:upright-brackets"] == "true",
         ArticleNumberPrefix = element["pd:article-number"] ?? "",
     };

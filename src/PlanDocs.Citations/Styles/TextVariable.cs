@@ -13,4 +13,7 @@ internal sealed record TextVariable(string Name, bool IsShort) : Element
 
     /// <summary>The extension <c>pd:article-number="Article "</c>: stands before a page such as e0217, which is the number of an article.</summary>
     public string ArticleNumberPrefix { get; init; } = "";
+
+    /// <summary>The extension <c>pd:abbreviated="Congress:Cong."</c>: the word at the end of the value, and what is printed for it.</summary>
+    public string? Abbreviated { get; init; }
 }

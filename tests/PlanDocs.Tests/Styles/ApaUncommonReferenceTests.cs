@@ -1,3 +1,4 @@
+using PlanDocs.Citations;
 using PlanDocs.Tests.Citations;
 
 namespace PlanDocs.Tests.Styles;
@@ -85,11 +86,24 @@ public class ApaUncommonReferenceTests
     // 11.6: bills and hearings.
     [InlineData("{type: bill, title: Campus Improvement Act, number: H.R. 1100, chapter-number: 113, issued: 2013}", "Campus Improvement Act, H.R. 1100, 113th Cong. (2013).")]
     [InlineData("{type: hearing, title: Strengthening loans, section: U.S. Senate Committee on Health, chapter-number: 113, issued: 2014}", "<i>Strengthening loans: Hearing before the U.S. Senate Committee on Health</i>, 113th Cong. (2014).")]
+    [InlineData("{type: hearing, title: Federal real property reform, section: U.S. House Committee on Oversight, chapter-number: 116th Congress, issued: 2019}", "<i>Federal real property reform: Hearing before the U.S. House Committee on Oversight</i>, 116th Cong. (2019).")]
+    [InlineData("{type: bill, title: Anti-Phishing Act of 2005, number: S. 472, chapter-number: 109th congress, issued: 2005}", "Anti-Phishing Act of 2005, S. 472, 109th Cong. (2005).")]
+    // 11.6: a report of Congress has a number and no author.
+    [InlineData("{type: report, number: H.R. Rep. No. 114-358, issued: 2015-12-03, URL: \"https://example.org\"}", "H.R. Rep. No. 114-358 (2015). https://example.org")]
+    [InlineData("{type: report, number: S. Rep. No. 114-12, issued: 2015}", "S. Rep. No. 114-12 (2015).")]
+    [InlineData("{type: report, title: Water, number: Tech. Rep. No. 12, author: \"Roe, A.\", issued: 2015}", "Roe, A. (2015). <i>Water</i> (Tech. Rep. No. 12).")]
+    // 11.7: a rule that is proposed, and one in the Code of Federal Regulations.
+    [InlineData("{type: regulation, title: Defining and delimiting the exemptions, volume: 81, container-title: Federal Register, page: 32391, status: proposed, issued: 2016-05-23, references: to be codified at 29 C.F.R. § 541}", "Defining and Delimiting the Exemptions, 81 F.R. 32391 (proposed May 23, 2016) (to be codified at 29 C.F.R. § 541).")]
+    [InlineData("{type: regulation, title: Protection of human subjects, volume: 45, container-title: C.F.R., section: \"46\", issued: 2009}", "Protection of Human Subjects, 45 C.F.R. § 46 (2009).")]
     // 11.9: constitutions have no date, and the address of a treaty follows its date.
     [InlineData("{type: legislation, container-title: U.S. Const., section: \"art. I, § 3\"}", "U.S. Const. art. I, § 3.")]
     [InlineData("{type: treaty, title: U.N. Charter, section: \"art. 1, para. 3\"}", "U.N. Charter art. 1, para. 3.")]
     [InlineData("{type: treaty, title: Convention on the Rights of the Child, issued: 1989-11-20, URL: \"https://example.org\"}", "Convention on the Rights of the Child, November 20, 1989, https://example.org")]
     public void One_legal_work(string yaml, string expected) => Assert.Equal(expected, Entry(yaml));
+
+    [Fact]
+    public void A_report_of_Congress_is_cited_by_its_number() =>
+        Assert.Equal("(H.R. Rep. No. 114-358, 2015)", FixtureHtml.Of(Apa.Render("- {id: a, type: report, number: H.R. Rep. No. 114-358, issued: 2015-12-03}", new CitationCluster([new Cite("a")])).Citations[0]));
 
     private static string Entry(string yaml) => FixtureHtml.Of(Apa.Render("- " + yaml.Replace("{type:", "{id: a, type:", StringComparison.Ordinal)).Entries[0]);
 }
