@@ -38,6 +38,16 @@ internal sealed class SentenceCase
             title.CapitalizeSubtitle();
     }
 
+    /// <summary>Reddit Post is a Reddit post (APA 9.21). What follows a preposition or stands in quotation marks may be any name: Letter to Ogden.</summary>
+    public static void ApplyToDescription(char[] letters, bool[] isProtected, string language)
+    {
+        if (!LetterCase.IsEnglish(language))
+            return;
+        var description = new SentenceCase(letters, isProtected, TitleWord.All(letters));
+        if (description.IsPlainDescription())
+            description.Lower();
+    }
+
     /// <summary>JOURNAL OF DOCUMENTATION, as some databases have it, in small letters; PLOS ONE and other short names stay.</summary>
     public static void Unshout(char[] letters, bool[] isProtected)
     {
@@ -60,6 +70,12 @@ internal sealed class SentenceCase
 
         return all > 0 && capital * 4 >= all * 3;
     }
+
+    /// <summary>Every word has a capital, and none is a preposition.</summary>
+    private bool IsPlainDescription() =>
+        !_letters.AsSpan().ContainsAny("“\"‘:") && _words.TrueForAll(word => !char.IsLower(_letters[word.Start]) && !IsPreposition(word));
+
+    private bool IsPreposition(TitleWord word) => _letters.AsSpan(word.Start, word.Length) is "About" or "By" or "For" or "From" or "In" or "Of" or "On" or "To" or "With";
 
     /// <summary>Four words or more, so that a title such as "NASA" or "SPSS 28" stays.</summary>
     private bool IsAllCapitals() => _words.Count >= 4 && !Array.Exists(_letters, char.IsLower) && Array.FindAll(_letters, char.IsUpper).Length > 12;

@@ -151,6 +151,10 @@ internal static class TextCase
                 SentenceCase.Unshout(letters, isProtected);
                 Title(letters, isProtected, letterCase, longestStopWord: 3);
                 break;
+            case "pd:description":
+                CapitalizeFirst(letters, isProtected, letterCase);
+                SentenceCase.ApplyToDescription(letters, isProtected, language);
+                break;
             case "pd:sentence":
                 SentenceCase.Apply(letters, isProtected, language);
                 break;

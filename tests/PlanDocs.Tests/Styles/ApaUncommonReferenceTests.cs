@@ -71,6 +71,13 @@ public class ApaUncommonReferenceTests
     [InlineData("{type: graphic, author: \"Thiel, Kim\", issued: 2019, genre: Untitled photograph, URL: \"https://example.org\"}", "Thiel, K. (2019). [Untitled photograph]. https://example.org")]
     [InlineData("{type: speech, title: Slide deck, author: \"Mack, Rhonda\", issued: 2015, genre: PowerPoint slides, container-title: SlideShare, URL: \"https://example.org\"}", "Mack, R. (2015). <i>Slide deck</i> [PowerPoint slides]. SlideShare. https://example.org")]
     [InlineData("{type: document, genre: Letter to Robert M. Ogden, author: \"Frank, Lawrence K.\", issued: 1935-02-04, archive: Rockefeller Archive Center, archive_location: Box 371, archive-place: \"Tarrytown, NY\"}", "Frank, L. K. (1935, February 4). [Letter to Robert M. Ogden]. Rockefeller Archive Center (Box 371), Tarrytown, NY.")]
+    // 9.21: descriptions are in sentence case, and names in them keep their capitals.
+    [InlineData("{type: post, title: Ask me anything, author: \"Roe, A.\", issued: 2020-01-11, genre: Reddit Post, container-title: Reddit}", "Roe, A. (2020, January 11). <i>Ask me anything</i> [Reddit post]. Reddit.")]
+    [InlineData("{type: post, title: Words, author: \"Roe, A.\", issued: 2020, genre: Untitled Facebook Post, container-title: Facebook}", "Roe, A. (2020). <i>Words</i> [Untitled Facebook post]. Facebook.")]
+    [InlineData("{type: speech, title: Slide deck, author: \"Roe, A.\", issued: 2015, genre: PowerPoint Slides, container-title: SlideShare}", "Roe, A. (2015). <i>Slide deck</i> [PowerPoint slides]. SlideShare.")]
+    [InlineData("{type: thesis, title: Work, author: \"Roe, A.\", issued: 2015, genre: Doctoral Dissertation, publisher: Example University, archive: ProQuest}", "Roe, A. (2015). <i>Work</i> [Doctoral dissertation, Example University]. ProQuest.")]
+    [InlineData("{type: software, title: Tool, author: \"Roe, A.\", issued: 2015, genre: Mobile App, publisher: App Store}", "Roe, A. (2015). <i>Tool</i> [Mobile app]. App Store.")]
+    [InlineData("{type: document, genre: Letter to Ogden, author: \"Frank, L.\", issued: 1935, archive: Center}", "Frank, L. (1935). [Letter to Ogden]. Center.")]
     public void One_work(string yaml, string expected) => Assert.Equal(expected, Entry(yaml));
 
     [Theory]
