@@ -87,8 +87,17 @@ internal sealed class SentenceCase
             var name = TitleNames.Length(_letters, _words, i);
             if (name == 0 && !_words[i].StartsPart && !IsKept(_words[i]))
                 _letters[_words[i].Start] = char.ToLowerInvariant(_letters[_words[i].Start]);
+            if (name > 0 && _letters.AsSpan(_words[i].Start, _words[i].Length) is "Hearing" or "Hearings")
+                LowerBefore(i + 1);
             i += Math.Max(1, name);
         }
+    }
+
+    /// <summary>"Hearing before the Committee on Health": the committee is a name, and what leads to it is not (APA 11.6).</summary>
+    private void LowerBefore(int at)
+    {
+        for (var i = at; i < Math.Min(at + 2, _words.Count) && _letters.AsSpan(_words[i].Start, _words[i].Length) is "Before" or "The"; i++)
+            _letters[_words[i].Start] = char.ToLowerInvariant(_letters[_words[i].Start]);
     }
 
     /// <summary>Nothing in the title tells a name from a word, so only what <see cref="ProperWords"/> knows gets its capitals back.</summary>

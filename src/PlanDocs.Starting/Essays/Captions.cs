@@ -85,17 +85,19 @@ internal sealed partial class Captions
 
     private void Add(EssayBlock block, Caption caption)
     {
-        var id = $"{(caption.IsTable ? "tbl" : "fig")}-{caption.Number.Replace('.', '-')}".ToLowerInvariant();
-        var isNew = _ids.TryAdd(caption.Label, id);
+        // An identifier that the picture has already is what the text mentions.
+        var own = caption.IsTable ? "" : Identifier().Match(PictureMarkdown.Image().Match(block.Markdown).Groups["attributes"].Value).Value;
+        var id = own.Length > 0 ? own[1..] : $"{(caption.IsTable ? "tbl" : "fig")}-{caption.Number.Replace('.', '-')}".ToLowerInvariant();
+        var mark = _ids.TryAdd(caption.Label, id) || own.Length > 0 ? "#" + id : "";
         var title = Prose.Line(Marks().Replace(caption.Title.Trim(), "${text}"));
         if (caption.IsTable)
-            _blocks.Add(new EssayBlock(EssayBlockKind.Other, string.Join(' ', new[] { "Table:", title, isNew ? $"{{#{id}}}" : "" }.Where(part => part.Length > 0)), 0, block.Span));
-        _blocks.Add(caption.IsTable ? block : block with { Markdown = PictureMarkdown.Image().Replace(block.Markdown, image => Captioned(PictureMarkdown.Of(image), title, isNew ? "#" + id : ""), 1) });
+            _blocks.Add(new EssayBlock(EssayBlockKind.Other, string.Join(' ', new[] { "Table:", title, mark.Length > 0 ? $"{{{mark}}}" : "" }.Where(part => part.Length > 0)), 0, block.Span));
+        _blocks.Add(caption.IsTable ? block : block with { Markdown = PictureMarkdown.Image().Replace(block.Markdown, image => Captioned(PictureMarkdown.Of(image), title, mark), 1) });
     }
 
-    private static string Captioned(PictureMarkdown picture, string title, string id)
+    private static string Captioned(PictureMarkdown picture, string title, string mark)
     {
-        var attributes = string.Join(' ', new[] { id, Identifier().Replace(picture.Attributes.Trim('{', '}'), "").Trim() }.Where(part => part.Length > 0));
+        var attributes = string.Join(' ', new[] { mark, Identifier().Replace(picture.Attributes.Trim('{', '}'), "").Trim() }.Where(part => part.Length > 0));
         // A number typed into the text of the picture is the paper's to write.
         var alternative = Read(picture.Alternative) is { Title.Length: > 0 } typed ? typed.Title : picture.Alternative;
         return (picture with { Alternative = alternative, Title = PictureMarkdown.Quoted(title), Attributes = attributes.Length > 0 ? $"{{{attributes}}}" : "" }).ToString();

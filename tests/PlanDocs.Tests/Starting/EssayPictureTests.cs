@@ -44,6 +44,14 @@ public sealed class EssayPictureTests
     }
 
     [Fact]
+    public void An_identifier_stays_and_takes_the_typed_number()
+    {
+        var plan = Started("![Figure 1: Hours](a.png){#fig-hours width=2in}\n\nSee Figure 1 and @fig-hours.", ("a.png", Png)).Files.Plan;
+        Assert.Contains("![Hours](a.png \"Hours\"){#fig-hours width=2in}", plan, StringComparison.Ordinal);
+        Assert.Contains("See @fig-hours and @fig-hours.", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Google_Docs_writes_pictures_as_data_behind_the_references()
     {
         var essay = Started($"![][image1]\n\n*Figure 1\\. Hours*\n\nSee [the site][home].\n\n# References\n\nLee, A. (2011). *One thing*. Press.\n\n[home]: https://example.org/ \"Home\"\n[image1]: <data:image/png;base64,{Convert.ToBase64String(Png)}>");

@@ -93,6 +93,7 @@ public class ApaUncommonReferenceTests
     // 11.6: bills and hearings.
     [InlineData("{type: bill, title: Campus Improvement Act, number: H.R. 1100, chapter-number: 113, issued: 2013}", "Campus Improvement Act, H.R. 1100, 113th Cong. (2013).")]
     [InlineData("{type: hearing, title: Strengthening loans, section: U.S. Senate Committee on Health, chapter-number: 113, issued: 2014}", "<i>Strengthening loans: Hearing before the U.S. Senate Committee on Health</i>, 113th Cong. (2014).")]
+    [InlineData("{type: hearing, title: \"Making Prescription Drugs Work: Hearing Before the Committee on Health\", chapter-number: 116, issued: 2019}", "<i>Making prescription drugs work: Hearing before the Committee on Health</i>, 116th Cong. (2019).")]
     [InlineData("{type: hearing, title: Federal real property reform, section: U.S. House Committee on Oversight, chapter-number: 116th Congress, issued: 2019}", "<i>Federal real property reform: Hearing before the U.S. House Committee on Oversight</i>, 116th Cong. (2019).")]
     [InlineData("{type: bill, title: Anti-Phishing Act of 2005, number: S. 472, chapter-number: 109th congress, issued: 2005}", "Anti-Phishing Act of 2005, S. 472, 109th Cong. (2005).")]
     // 11.6: a report of Congress has a number and no author.
