@@ -8,8 +8,35 @@ internal static class SymbolFont
 
     private static readonly Dictionary<int, string> Signs = new()
     {
-        [0x27] = "∋", [0x2d] = "−", [0x40] = "≅", [0xa2] = "′", [0xa3] = "≤", [0xa5] = "∞", [0xab] = "↔", [0xac] = "←", [0xad] = "↑", [0xae] = "→", [0xaf] = "↓", [0xb0] = "°", [0xb1] = "±",
-        [0xb2] = "″", [0xb3] = "≥", [0xb4] = "×", [0xb5] = "∝", [0xb6] = "∂", [0xb7] = "•", [0xb8] = "÷", [0xb9] = "≠", [0xba] = "≡", [0xbb] = "≈", [0xbc] = "…", [0xce] = "∈", [0xd5] = "∏", [0xd6] = "√", [0xe5] = "∑", [0xf2] = "∫",
+        [0x27] = "∋",
+        [0x2d] = "−",
+        [0x40] = "≅",
+        [0xa2] = "′",
+        [0xa3] = "≤",
+        [0xa5] = "∞",
+        [0xab] = "↔",
+        [0xac] = "←",
+        [0xad] = "↑",
+        [0xae] = "→",
+        [0xaf] = "↓",
+        [0xb0] = "°",
+        [0xb1] = "±",
+        [0xb2] = "″",
+        [0xb3] = "≥",
+        [0xb4] = "×",
+        [0xb5] = "∝",
+        [0xb6] = "∂",
+        [0xb7] = "•",
+        [0xb8] = "÷",
+        [0xb9] = "≠",
+        [0xba] = "≡",
+        [0xbb] = "≈",
+        [0xbc] = "…",
+        [0xce] = "∈",
+        [0xd5] = "∏",
+        [0xd6] = "√",
+        [0xe5] = "∑",
+        [0xf2] = "∫",
     };
 
     private static readonly Dictionary<int, string> Wingdings = new() { [0xa7] = "▪", [0xa8] = "□", [0xe0] = "→", [0xdf] = "←", [0xfb] = "✗", [0xfc] = "✓", [0xfd] = "☒", [0xfe] = "☑", [0x4a] = "☺" };
