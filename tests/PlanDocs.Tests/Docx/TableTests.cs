@@ -19,6 +19,16 @@ public class TableTests
     }
 
     [Fact]
+    public void A_date_in_numerals_keeps_its_line()
+    {
+        var docx = OpenedDocx.Of(TableOf("An observation from the ward, which says what was seen there and by whom, and what came of it", "2026-02-02"));
+        var widths = docx.Body.Descendants(W + "gridCol").Select(column => int.Parse((string)column.Attribute(W + "w")!, CultureInfo.InvariantCulture)).ToList();
+
+        // Eight numerals of 0.5 em and two hyphens of 0.333 em are 56.0 points in 12-point Times New Roman; the padding is 10.8. Word breaks behind hyphens.
+        Assert.InRange(widths[1], 1336, 1500);
+    }
+
+    [Fact]
     public void A_long_word_has_its_room()
     {
         var docx = OpenedDocx.Of(TableOf(string.Join(' ', Enumerable.Repeat("many short words", 60)), "Incomprehensibilities and so on and on and on, with more words than fit in a line of this column"));

@@ -12,9 +12,9 @@ internal sealed class ProgressChart(IReadOnlyList<MeasuredValue> values, string 
 
     private readonly ValueScale _scale = ValueScale.Of(values.Select(value => value.Number));
 
-    private double NamesWidth => values.Max(value => TextWidths.Of(value.Label, look.FontSize));
+    private double NamesWidth => values.Max(value => LetterWidths.SansSerif.Measure(value.Label, look.FontSize));
 
-    private double WordsWidth => Math.Min(look.Width / 4, values.Max(value => TextWidths.Of(value.Words, look.FontSize, bold: true)));
+    private double WordsWidth => Math.Min(look.Width / 4, values.Max(value => LetterWidths.SansSerif.Measure(value.Words, look.FontSize, bold: true)));
 
     private double Left => NamesWidth + Gap;
 
@@ -68,10 +68,10 @@ internal sealed class ProgressChart(IReadOnlyList<MeasuredValue> values, string 
     private IEnumerable<Shape> Numbers(double top)
     {
         var room = (Right - Left) / Math.Max(1, _scale.Ticks.Count - 1);
-        var isTight = _scale.Ticks.Any(tick => TextWidths.Of(Number(tick), look.FontSize) > room - 2);
+        var isTight = _scale.Ticks.Any(tick => LetterWidths.SansSerif.Measure(Number(tick), look.FontSize) > room - 2);
         foreach (var tick in isTight ? [_scale.Ticks[0], _scale.Ticks[^1]] : _scale.Ticks)
         {
-            var width = TextWidths.Of(Number(tick), look.FontSize);
+            var width = LetterWidths.SansSerif.Measure(Number(tick), look.FontSize);
             yield return new TextShape(At(tick) - (width / 2), top, width, [Number(tick)]) { Color = DrawingLook.Grey };
         }
     }

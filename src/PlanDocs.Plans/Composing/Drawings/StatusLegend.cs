@@ -18,7 +18,7 @@ internal sealed class StatusLegend
         foreach (var status in statuses.Distinct().OrderBy(status => status ?? (GoalStatus)int.MaxValue))
         {
             var words = status is { } known ? wording.Statuses[(int)known] : wording.NoStatus;
-            var width = (2 * StatusMark.Radius) + 2 + TextWidths.Of(words, look.FontSize);
+            var width = (2 * StatusMark.Radius) + 2 + LetterWidths.SansSerif.Measure(words, look.FontSize);
             if (x > StatusMark.Radius && x + width > look.Width)
                 (x, line) = (StatusMark.Radius, line + 1);
             _entries.Add((status, words, x, line));
@@ -37,7 +37,7 @@ internal sealed class StatusLegend
             var y = _top + (line * (_look.LineHeight + 1));
             foreach (var shape in StatusMark.Shapes(status, x, y + (_look.LineHeight / 2), _look))
                 yield return shape;
-            yield return new TextShape(x + StatusMark.Radius + 3, y, TextWidths.Of(words, _look.FontSize), [words]);
+            yield return new TextShape(x + StatusMark.Radius + 3, y, LetterWidths.SansSerif.Measure(words, _look.FontSize), [words]);
         }
     }
 }

@@ -43,5 +43,5 @@ internal static class TextBreaker
         return word;
     }
 
-    private static bool Fits(ReadOnlySpan<char> text, double width, double size, bool bold) => text.Length == 0 || TextWidths.Of(text, size, bold) <= width;
+    private static bool Fits(ReadOnlySpan<char> text, double width, double size, bool bold) => text.Length == 0 || LetterWidths.SansSerif.Measure(text, size, bold) <= width;
 }

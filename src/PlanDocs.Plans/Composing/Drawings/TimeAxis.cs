@@ -10,7 +10,7 @@ internal sealed class TimeAxis(TimeScale scale, DrawingLook look, Wording wordin
 
     public TimeScale Scale { get; } = scale;
 
-    private double RoomOfYear => TextWidths.Of("2000", look.FontSize) + 3;
+    private double RoomOfYear => LetterWidths.SansSerif.Measure("2000", look.FontSize) + 3;
 
     private bool NamesQuarters => Scale.QuarterWidth >= RoomOfQuarter;
 

@@ -38,7 +38,7 @@ internal sealed class TimelineMarks
     private double LaneHeight => Math.Max(_look.LineHeight, 2 * StatusMark.Radius) + 1.5;
 
     /// <summary>What a mark on the last day needs at its right.</summary>
-    public static double RoomAtRight(DrawingLook look) => StatusMark.Radius + NumberGap + TextWidths.Of("000", look.FontSize) + 1;
+    public static double RoomAtRight(DrawingLook look) => StatusMark.Radius + NumberGap + LetterWidths.SansSerif.Measure("000", look.FontSize) + 1;
 
     /// <param name="middle">Of the line above the first lane.</param>
     public IEnumerable<Shape> Shapes(double middle)
@@ -55,7 +55,7 @@ internal sealed class TimelineMarks
         }
     }
 
-    private static double NumberWidth(TimelineStep step, DrawingLook look) => TextWidths.Of(Number(step), look.FontSize);
+    private static double NumberWidth(TimelineStep step, DrawingLook look) => LetterWidths.SansSerif.Measure(Number(step), look.FontSize);
 
     private static string Number(TimelineStep step) => step.Number.ToString(CultureInfo.InvariantCulture);
 }
