@@ -2,8 +2,8 @@ namespace PlanDocs.Plans;
 
 public sealed record Author(Sourced<string> Name)
 {
-    /// <summary>The name as a paper shows it, with a typographic apostrophe.</summary>
-    public string ShownName => Name.Value.Replace('\'', '’');
+    /// <summary>The name as documents show it, with a typographic apostrophe.</summary>
+    public string ShownName => Shown(Name.Value);
 
     public Sourced<string>? Given { get; init; }
 
@@ -29,4 +29,7 @@ public sealed record Author(Sourced<string> Name)
 
     /// <summary>The ids of the author's affiliations.</summary>
     public IReadOnlyList<Sourced<string>> Affiliations { get; init; } = [];
+
+    /// <summary>A name of a person or a place as documents show it.</summary>
+    public static string Shown(string name) => name.Replace('\'', '’');
 }

@@ -50,6 +50,16 @@ public class AttachmentComposerTests
     }
 
     [Fact]
+    public void Names_have_the_apostrophe_that_they_have_in_the_paper()
+    {
+        var paper = Compose("plandocs: 1\ntitle: A Plan\nauthor: {name: Sean O'Neill, location: Coeur d'Alene}\n" + Goals);
+
+        Assert.Equal("Sean O’Neill", Assert.IsType<Text>(Assert.Single(paper.Blocks.OfType<PaperTitle>().Single().Content)).Value);
+        Assert.Equal("Coeur d’Alene", Assert.IsType<Text>(Assert.Single(paper.Blocks.OfType<Paragraph>().First().Content)).Value);
+        Assert.Equal("Sean O’Neill · ", Assert.IsType<Text>(paper.Design.Header.Right[0]).Value);
+    }
+
+    [Fact]
     public void Goals_can_be_chosen_and_the_timeline_left_out()
     {
         var lines = Lines("attachment: {goals: [b], timeline: false}\n" + Goals);

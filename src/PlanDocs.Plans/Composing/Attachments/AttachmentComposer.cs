@@ -27,7 +27,7 @@ public static class AttachmentComposer
     /// <summary>What is left to do when the citations have their words: without a list of references, none of them is shown, nor led to.</summary>
     public static Paper Finish(Paper cited, Plan plan) => plan.Attachment.References ? cited : SourcesLeftOut.Of(cited);
 
-    private static PaperMetadata Metadata(Plan plan, Wording wording) => new($"{plan.Authors[0].Name.Value}: {wording.Goals}", plan.Language)
+    private static PaperMetadata Metadata(Plan plan, Wording wording) => new($"{plan.Authors[0].ShownName}: {wording.Goals}", plan.Language)
     {
         Authors = [plan.Authors[0].Name.Value],
         Keywords = [.. plan.GoalsOf(plan.Attachment.Goals).SelectMany(goal => goal.Competencies).Select(competency => competency.PlainText).Distinct(StringComparer.Ordinal)],

@@ -8,7 +8,7 @@ internal static class Person
     public static IEnumerable<Block> Compose(Composition composing)
     {
         var author = composing.Plan.Authors[0];
-        var name = author.Credentials is { } credentials ? $"{author.Name.Value}, {credentials.Value}" : author.Name.Value;
+        var name = author.Credentials is { } credentials ? $"{author.ShownName}, {credentials.Value}" : author.ShownName;
         yield return new PaperTitle([new Text(name) { Span = author.Name.Span }]) { Span = author.Name.Span };
         if (composing.Plan.Attachment.Role is { } role)
             yield return Composition.Part("attachment/role", [new TitlePageLine([new Text(composing.Wording.TargetRole + ": "), .. role.Inlines]) { Span = role.Span }]);
@@ -27,7 +27,7 @@ internal static class Person
         if (author.Phone is { } phone)
             parts.Add(new Link(new ExternalTarget("tel:" + Dialled(phone.Value)), [Words(phone)]) { Span = phone.Span });
         if (author.Location is { } location)
-            parts.Add(Words(location));
+            parts.Add(new Text(Author.Shown(location.Value)) { Span = location.Span });
         return parts;
     }
 
