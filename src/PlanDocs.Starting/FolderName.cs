@@ -8,7 +8,7 @@ public static class FolderName
 {
     private const int Longest = 60;
 
-    /// <summary>Lower-case letters and digits of any script, words joined by hyphens: "Maya Ortiz" is <c>maya-ortiz</c>; <paramref name="otherwise"/> where nothing remains.</summary>
+    /// <summary>Lower-case letters and digits of any script, words joined by hyphens: "Maya Ortiz" is <c>maya-ortiz</c>; <paramref name="otherwise"/> where nothing remains, and behind the name of a device.</summary>
     public static string Of(string text, string otherwise)
     {
         var slug = new StringBuilder();
@@ -21,6 +21,8 @@ public static class FolderName
         }
 
         var name = slug.ToString(0, Math.Min(slug.Length, Longest)).Trim('-');
-        return name.Length == 0 ? otherwise : name;
+        if (name.Length == 0)
+            return otherwise;
+        return DeviceName.Is(name) ? $"{name}-{otherwise}" : name;
     }
 }

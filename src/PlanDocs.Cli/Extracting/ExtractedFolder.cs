@@ -1,3 +1,5 @@
+using PlanDocs.Reading;
+
 namespace PlanDocs.Cli;
 
 /// <summary>A folder that files from elsewhere are written into, and never outside of, whatever names they claim.</summary>
@@ -5,11 +7,6 @@ internal sealed class ExtractedFolder(string folder)
 {
     /// <summary>Characters that some file system forbids or gives a meaning to.</summary>
     private const string Forbidden = "<>:\"|?*\\";
-
-    /// <summary>Names of devices on Windows, with or without an extension.</summary>
-    private static readonly string[] Devices = ["CON", "PRN", "AUX", "NUL", "COM", "LPT"];
-
-    private static readonly char[] Digits = [.. "0123456789¹²³"];
 
     /// <summary>Where a file of a name goes; null for a name that leaves the folder or that no file should have.</summary>
     public string? PathOf(string name)
@@ -39,13 +36,7 @@ internal sealed class ExtractedFolder(string folder)
 
     private static bool IsPlain(string part) =>
         part.Length is > 0 and <= 255 && part.Trim('.', ' ') == part.TrimStart('.') && part.Trim('.').Length > 0 &&
-        !part.Any(c => char.IsControl(c) || Forbidden.Contains(c, StringComparison.Ordinal)) && !IsDevice(part);
-
-    private static bool IsDevice(string part)
-    {
-        var stem = part.Split('.')[0].TrimEnd(' ').TrimEnd(Digits);
-        return Devices.Contains(stem.ToUpperInvariant());
-    }
+        !part.Any(c => char.IsControl(c) || Forbidden.Contains(c, StringComparison.Ordinal)) && !DeviceName.Is(part);
 
     /// <summary>Whether a folder on the way, or the file itself, is a link that lies inside the folder and may lead out of it.</summary>
     private bool HasLink(string name)

@@ -10,8 +10,12 @@ internal static class NewCommand
         var name = new Argument<string>("name") { Description = "The author's name." };
         name.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && (string.IsNullOrWhiteSpace(result.Tokens[0].Value) || result.Tokens[0].Value.Any(char.IsControl)))
+            if (result.Tokens.Count == 0)
+                return;
+            if (string.IsNullOrWhiteSpace(result.Tokens[0].Value))
                 result.AddError("The author needs a name.");
+            else if (result.Tokens[0].Value.Any(char.IsControl))
+                result.AddError("The author's name has a character that cannot be shown, such as a tab or the end of a line.");
         });
         var output = new Option<string?>("--output", "-o") { Description = "The folder to make. [default: the author's name]", HelpName = "folder" };
         var kind = new Option<string>("--kind") { Description = "The kind of paper.", DefaultValueFactory = _ => "student" };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PlanDocs.Reading;
 
 namespace PlanDocs.Plans;
 
@@ -51,14 +52,11 @@ public sealed record OutputPattern(Sourced<string> Text)
     internal bool IsSafe()
     {
         var sample = Filled(_ => "x");
-        return sample.Split('/').All(part => part.Trim('.', ' ').Length > 0 && part == part.Trim() && !part.EndsWith('.') && !part.Any(IsForbidden) && !IsReserved(part));
+        return sample.Split('/').All(part => part.Trim('.', ' ').Length > 0 && part == part.Trim() && !part.EndsWith('.') && !part.Any(IsForbidden) && !DeviceName.Is(part));
     }
 
-    // Windows forbids these characters, and takes these names for devices whatever follows their first period.
+    /// <summary>What Windows forbids in names, and what a placeholder is written with.</summary>
     private static bool IsForbidden(char character) => character is '<' or '>' or ':' or '"' or '|' or '?' or '*' or '\\' or '{' or '}' || char.IsControl(character);
-
-    private static bool IsReserved(string part) => part.Split('.')[0].ToUpperInvariant() is "CON" or "PRN" or "AUX" or "NUL"
-        or ['C' or 'L', 'O' or 'P', 'M' or 'T', >= '0' and <= '9'];
 
     private string Filled(Func<string, string> value)
     {

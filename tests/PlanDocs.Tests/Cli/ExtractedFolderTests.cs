@@ -34,6 +34,7 @@ public sealed class ExtractedFolderTests
     [InlineData("figures/années (1).png")]
     [InlineData(".hidden/x.csl")]
     [InlineData("community.yaml")]
+    [InlineData("com/lpt10.yaml")]
     public void Plain_names_are_written(string name)
     {
         using var folder = new TemporaryFolder();

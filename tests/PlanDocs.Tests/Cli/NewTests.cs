@@ -92,6 +92,7 @@ public sealed class NewTests : IDisposable
     [InlineData("山田 太郎", "山田-太郎")]
     [InlineData("../../etc", "etc")]
     [InlineData("!!!", "plan")]
+    [InlineData("Aux", "aux-plan")]
     public void The_folder_is_named_after_the_author(string author, string folder) =>
         Assert.Equal(folder, PlanDocs.Starting.FolderName.Of(author, "plan"));
 
