@@ -53,9 +53,13 @@ internal sealed partial class Renderer
         };
     }
 
-    /// <summary>e0217, or the six digits and more of a publisher whose articles have no pages.</summary>
-    private static bool IsArticleNumber(string page) =>
-        (page is ['e', >= '0' and <= '9', ..] && !page.ContainsAny('-', '–')) || (page.Length > 5 && !page.AsSpan().ContainsAnyExceptInRange('0', '9'));
+    /// <summary>e0217, CD006876 of Cochrane, or the six digits and more of a publisher whose articles have no pages.</summary>
+    private static bool IsArticleNumber(string page)
+    {
+        var digits = page.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        return (page is ['e', >= '0' and <= '9', ..] && !page.ContainsAny('-', '–'))
+            || (digits.Length > 5 && page.Length - digits.Length <= 3 && !digits.ContainsAnyExceptInRange('0', '9'));
+    }
 
     /// <summary>APA 9.38: in "Nihon no kango-shi [History of Japanese nursing]", the translation is none of the title.</summary>
     private static string WithUprightBrackets(string title) => title.EndsWith(']') && title.LastIndexOf(" [", StringComparison.Ordinal) is > 0 and var open

@@ -106,7 +106,7 @@ internal sealed class SentenceCase
         foreach (var word in _words.Where(word => !_isProtected[word.Start]))
         {
             var letters = _letters.AsSpan(word.Start, word.Length);
-            if (letters is "I")
+            if (letters is "I" or "II" or "III" or "IV" or "VI" or "VII" or "VIII" or "IX")
                 continue;
             LowerLetters(letters, word.StartsPart);
             if (ProperWords.TryFind(letters, out var known))

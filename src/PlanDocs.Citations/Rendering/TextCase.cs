@@ -17,11 +17,11 @@ internal static class TextCase
     public static IReadOnlyList<Output> Apply(string textCase, IReadOnlyList<Output> outputs, string language)
     {
         var leaves = new List<TextOutput>();
-        Collect(outputs, leaves);
+        Collect(outputs, leaves, isForeignTitle: textCase == "pd:sentence" && !LetterCase.IsEnglish(language));
         var letters = string.Concat(leaves.Select(leaf => leaf.Value)).ToCharArray();
         var isProtected = leaves.SelectMany(leaf => Enumerable.Repeat(leaf.IsProtected, leaf.Value.Length)).ToArray();
         if (textCase == "pd:sentence")
-            ProtectInner(outputs, isProtected, 0);
+            ProtectInner(outputs, letters, isProtected, 0);
         Change(textCase, letters, isProtected, language);
         var position = 0;
         return Rebuild(outputs, new string(letters), ref position);
@@ -30,7 +30,8 @@ internal static class TextCase
     /// <summary>What another rendering element prints is another word.</summary>
     private static readonly TextOutput Gap = new(" ");
 
-    private static void Collect(IReadOnlyList<Output> outputs, List<TextOutput> leaves)
+    /// <param name="isForeignTitle">What is only upright there, the translation in brackets, is no protected word.</param>
+    private static void Collect(IReadOnlyList<Output> outputs, List<TextOutput> leaves, bool isForeignTitle)
     {
         foreach (var output in outputs)
         {
@@ -43,15 +44,15 @@ internal static class TextCase
                     var start = leaves.Count;
                     if (!formatted.IsFromText)
                         leaves.Add(Gap);
-                    Collect(formatted.Children, leaves);
-                    if (formatted.IsFromText && formatted.Format is { VerticalAlign: not null } or { FontVariant: not null })
+                    Collect(formatted.Children, leaves, isForeignTitle);
+                    if ((formatted.IsFromText && formatted.Format is { VerticalAlign: not null } or { FontVariant: not null }) && !(isForeignTitle && formatted.Format.FontVariant == "normal"))
                         Protect(leaves, start);
                     break;
                 case LinkOutput link:
-                    Collect([link.Content], leaves);
+                    Collect([link.Content], leaves, isForeignTitle);
                     break;
                 case NamesOutput names:
-                    Collect([names.Content], leaves);
+                    Collect([names.Content], leaves, isForeignTitle);
                     break;
                 default:
                     break;
@@ -59,8 +60,8 @@ internal static class TextCase
         }
     }
 
-    /// <summary>What is in italics inside a title is a title or a species, and keeps the capital that it starts with: Homo sapiens.</summary>
-    private static int ProtectInner(IReadOnlyList<Output> outputs, bool[] isProtected, int position)
+    /// <summary>What is in italics inside a title is a title or a species, and keeps the capital that it starts with: Homo sapiens. A title in quotation marks keeps all of its own.</summary>
+    private static int ProtectInner(IReadOnlyList<Output> outputs, char[] letters, bool[] isProtected, int position)
     {
         foreach (var output in outputs)
         {
@@ -73,13 +74,16 @@ internal static class TextCase
                     position += formatted.IsFromText ? 0 : Gap.Value.Length;
                     if (formatted is { IsFromText: true, Format.FontStyle: "italic" } && position < isProtected.Length)
                         isProtected[position] = true;
-                    position = ProtectInner(formatted.Children, isProtected, position);
+                    var start = position;
+                    position = ProtectInner(formatted.Children, letters, isProtected, position);
+                    if (formatted is { IsFromText: true, Format.Quotes: true })
+                        isProtected.AsSpan(start, QuotedTitle.Length(letters, start, position - start)).Fill(true);
                     break;
                 case LinkOutput link:
-                    position = ProtectInner([link.Content], isProtected, position);
+                    position = ProtectInner([link.Content], letters, isProtected, position);
                     break;
                 case NamesOutput names:
-                    position = ProtectInner([names.Content], isProtected, position);
+                    position = ProtectInner([names.Content], letters, isProtected, position);
                     break;
                 default:
                     break;
@@ -156,11 +160,25 @@ internal static class TextCase
                 SentenceCase.ApplyToDescription(letters, isProtected, language);
                 break;
             case "pd:sentence":
-                SentenceCase.Apply(letters, isProtected, language);
+                SentenceWithTranslation(letters, isProtected, language);
                 break;
             default:
                 break;
         }
+    }
+
+    /// <summary>La psychologie de l’enfant [The psychology of the child]: what stands in brackets at the end is English, whatever the title is (APA 9.38).</summary>
+    private static void SentenceWithTranslation(char[] letters, bool[] isProtected, string language)
+    {
+        var open = LetterCase.IsEnglish(language) || letters is not [.., ']'] ? -1 : Array.LastIndexOf(letters, '[');
+        if (open > 0)
+        {
+            var translation = letters[(open + 1)..];
+            SentenceCase.Apply(translation, isProtected[(open + 1)..], "en-US");
+            translation.CopyTo(letters, open + 1);
+        }
+
+        SentenceCase.Apply(letters, isProtected, language);
     }
 
     private static void ForEach(char[] letters, bool[] isProtected, Func<char, char> change)

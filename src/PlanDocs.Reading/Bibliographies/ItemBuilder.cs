@@ -87,6 +87,10 @@ internal sealed class ItemBuilder(string type, SourceSpan span)
     public ReferenceItem Build(string key)
     {
         Preprints.Settle(this);
+        if (Text("issue") is { } issue)
+            Replace("issue", CatalogueForms.Issue(issue), _texts["issue"].Span);
+        if (Text("title") is { } title)
+            Replace("title", CatalogueForms.Title(title, Text("language")), _texts["title"].Span);
         if (Text("URL") is { } url && WebAddress.BareDoi(url) is var doi && doi.StartsWith("10.", StringComparison.Ordinal) && doi != url && (Text("DOI") ?? doi).Equals(doi, StringComparison.OrdinalIgnoreCase))
         {
             _texts.TryAdd("DOI", new(doi, _texts["URL"].Span));

@@ -61,6 +61,13 @@ public class LibrariesInApaTests
     [InlineData("@video{k, entrysubtype={tvepisode}, title={Lemons}, director={Barris, K.}, writer={Barris, K.}, execproducer={Groff, J.}, maintitle={Ash}, publisher={ABC}, date={2017-01-11}}", "Barris, K. (Writer &#38; Director). (2017, January 11). Lemons [TV series episode]. In J. Groff (Executive Producer), <i>Ash</i>. ABC.")]
     // Proceedings keep the name of their conference (10.5).
     [InlineData("@inproceedings{k, author={He, K.}, title={Residuals}, booktitle={Proceedings of the IEEE conference on vision}, pages={1--9}, publisher={IEEE}, year={2016}}", "He, K. (2016). Residuals. In <i>Proceedings of the IEEE Conference on Vision</i> (pp. 1–9). IEEE.")]
+    // What Google Scholar and Zotero keep in notes: the database of a dissertation (10.6), and how far a manuscript has come (10.8).
+    [InlineData("@phdthesis{k, author={Hollander, M. M.}, title={Resistance to authority}, school={University of Wisconsin--Madison}, number={10289373}, note={ProQuest Dissertations \\& Theses Global}, year={2017}}", "Hollander, M. M. (2017). <i>Resistance to authority</i> (Publication No. 10289373) [Doctoral dissertation, University of Wisconsin–Madison]. ProQuest Dissertations &#38; Theses Global.")]
+    [InlineData("@unpublished{k, author={Lippincott, T.}, title={Mindfulness in schools}, note={Manuscript submitted for publication}, year={2019}}", "Lippincott, T. (2019). <i>Mindfulness in schools</i> [Manuscript submitted for publication].")]
+    [InlineData("@unpublished{k, author={Lippincott, T.}, title={Mindfulness in schools}, note={In preparation}, year={2019}}", "Lippincott, T. (2019). <i>Mindfulness in schools</i> [Manuscript in preparation].")]
+    // A first edition is not named (9.19).
+    [InlineData("@book{k, author={Lee, A.}, title={Practices}, edition={First}, publisher={Facet}, year={2014}}", "Lee, A. (2014). <i>Practices</i>. Facet.")]
+    [InlineData("@book{k, author={Lee, A.}, title={Practices}, edition={11}, publisher={Facet}, year={2014}}", "Lee, A. (2014). <i>Practices</i> (11th ed.). Facet.")]
     public void A_work_is_printed_as_the_manual_has_it(string bibtex, string entry) => Assert.Equal(entry, Entry(Bib.One(bibtex)));
 
     [Theory]
@@ -89,6 +96,12 @@ public class LibrariesInApaTests
     [InlineData("TY  - JOUR\nAU  - Smith, Ann\nTI  - Health\nJF  - Libraries\nM1  - Advance online publication\nPY  - 2020\nER  - \n", "Smith, A. (2020). Health. <i>Libraries</i>. Advance online publication.")]
     [InlineData("TY  - ADVS\nAU  - CrashCourse\nPY  - 2018\nTI  - Health\nM3  - Video\nPB  - YouTube\nUR  - https://example.org\nER  - \n", "CrashCourse. (2018). <i>Health</i> [Video]. YouTube. https://example.org")]
     [InlineData("TY  - THES\nAU  - Harris, Lisa\nPY  - 2014\nTI  - Health\nPB  - Facet\nVL  - Ph.D. dissertation\nUR  - https://example.org\nER  - \n", "Harris, L. (2014). <i>Health</i> [Doctoral dissertation, Facet]. https://example.org")]
+    // PubMed's supplements and names of journals, Cochrane's numbers, and the colon of library catalogues.
+    [InlineData("TY  - JOUR\nAU  - Smith, Ann\nTI  - Health\nJF  - The Journal of adolescent health : official publication of the Society for Adolescent Medicine\nVL  - 70\nIS  - 5 Suppl 1\nSP  - 3\nEP  - 9\nPY  - 2020\nER  - \n", "Smith, A. (2020). Health. <i>The Journal of Adolescent Health</i>, <i>70</i>(5, Suppl. 1), 3–9.")]
+    [InlineData("TY  - JOUR\nAU  - Smith, Ann\nTI  - Health\nJF  - Libraries\nVL  - 70\nIS  - Suppl 2\nSP  - 3\nEP  - 9\nPY  - 2020\nER  - \n", "Smith, A. (2020). Health. <i>Libraries</i>, <i>70</i>(Suppl. 2), 3–9.")]
+    [InlineData("TY  - JOUR\nAU  - Smith, Ann\nTI  - Health\nJF  - Libraries\nVL  - 9\nSP  - CD006876\nPY  - 2020\nER  - \n", "Smith, A. (2020). Health. <i>Libraries</i>, <i>9</i>, Article CD006876.")]
+    [InlineData("TY  - BOOK\nAU  - Fosha, Diana\nTI  - The healing power of emotion : affective neuroscience\nPB  - Norton\nPY  - 2009\nER  - \n", "Fosha, D. (2009). <i>The healing power of emotion: Affective neuroscience</i>. Norton.")]
+    [InlineData("TY  - BOOK\nAU  - Fosha, Diana\nTI  - La force des choses : essais\nPB  - Norton\nPY  - 2009\nER  - \n", "Fosha, D. (2009). <i>La force des choses\u202f: essais</i>. Norton.")]
     public void A_work_of_ris_is_printed_as_the_manual_has_it(string ris, string entry) => Assert.Equal(entry, Entry(Bib.One(ris, "library.ris")));
 
     [Theory]
@@ -100,6 +113,9 @@ public class LibrariesInApaTests
     [InlineData("\"type\":\"personal_communication\",\"genre\":\"Letter\",\"title\":\"Letter to Robert Ogden\",\"archive\":\"Example Archive\"", "Lee, A. (2014). [Letter to Robert Ogden]. Example Archive.")]
     [InlineData("\"type\":\"article-journal\",\"title\":\"Effects of Light on <i>Homo sapiens</i> and <i>The Tempest</i>\",\"container-title\":\"Nature\"", "Lee, A. (2014). Effects of light on <i>Homo sapiens</i> and <i>The tempest</i>. <i>Nature</i>.")]
     [InlineData("\"type\":\"motion_picture\",\"genre\":\"Drama\",\"title\":\"Ash\",\"publisher\":\"A24\"", "Lee, A. (2014). <i>Ash</i> [Film]. A24.")]
+    // A book on a website names the site (10.2).
+    [InlineData("\"type\":\"book\",\"title\":\"Practices\",\"container-title\":\"Project Gutenberg\",\"URL\":\"https://example.org\"", "Lee, A. (2014). <i>Practices</i>. Project Gutenberg. https://example.org")]
+    [InlineData("\"type\":\"book\",\"title\":\"Practices\",\"container-title\":\"Great works\"", "Lee, A. (2014). <i>Practices</i>.")]
     public void A_work_of_csl_json_is_printed_as_the_manual_has_it(string variables, string entry) => Assert.Equal(entry, Entry(Bib.One(
         $"[{{\"id\":\"k\",{variables},\"author\":[{{\"family\":\"Lee\",\"given\":\"Anna\"}}],\"issued\":{{\"date-parts\":[[2014]]}}}}]", "library.json")));
 

@@ -32,12 +32,23 @@ public class ApaTitleTests
     [InlineData("Inside the Black Box of White Noise", "Inside the black box of white noise")]
     [InlineData("Norms for the Beck Depression Inventory in Older Adults", "Norms for the Beck Depression Inventory in older adults")]
     [InlineData("Overview of Doctrine on Congress.gov Pages", "Overview of doctrine on Congress.gov pages")]
+    // A work that a title names in quotation marks keeps its capitals; words that are only quoted do not.
+    [InlineData("A Review of ‘The Great Gatsby’ and Its Readers", "A review of “The Great Gatsby” and its readers")]
+    [InlineData("Correction to ‘Sleep and Learning in Infants’ by Horn (2019)", "Correction to “Sleep and Learning in Infants” by Horn (2019)")]
+    [InlineData("The Rise of ‘Fake News’ in Small Places", "The rise of “fake news” in small places")]
+    [InlineData("LATE RESULTS OF THE SECOND TRIAL: PHASES II AND III", "Late results of the second trial: Phases II and III")]
     public void A_title_becomes_sentence_case(string stored, string printed)
     {
         var yaml = $"- {{id: a, type: book, title: \"{stored}\", author: \"Ware, Ada\", issued: 2019, publisher: Facet}}";
         var entry = FixtureHtml.Of(Apa.Render(yaml).Entries[0]);
         Assert.Equal($"Ware, A. (2019). <i>{printed}</i>{(printed.EndsWith('?') ? "" : ".")} Facet.", entry);
     }
+
+    /// <summary>APA 9.38: the translation is in sentence case, and not in italics.</summary>
+    [Fact]
+    public void A_translation_in_brackets_becomes_sentence_case() => Assert.Equal(
+        "Ware, A. (2019). <i>La psychologie de l’enfant <span style=\"font-style:normal;\">[The psychology of the child]</span></i>. Facet.",
+        FixtureHtml.Of(Apa.Render("- {id: a, type: book, title: \"La psychologie de l’enfant [The Psychology of the Child]\", language: fr, author: \"Ware, Ada\", issued: 2019, publisher: Facet}").Entries[0]));
 
     [Fact]
     public void A_title_in_another_language_stays() => Assert.Equal(

@@ -37,6 +37,8 @@ internal sealed partial class BibtexItem
         var bare = text.TrimEnd('.');
         if (bare.ToLowerInvariant() is "in press" or "forthcoming" or "submitted" or "in preparation" or "manuscript in preparation" or "manuscript submitted for publication" or "advance online publication")
             SetStatus(bare, field.Span);
+        else if (_item.Type == "thesis" && bare.StartsWith("ProQuest", StringComparison.OrdinalIgnoreCase))
+            _item.Add("source", bare, field.Span);
         else if (text.StartsWith('[') && text.EndsWith(']') && !_item.Has("genre"))
             _item.Add("genre", text[1..^1], field.Span);
         else if (!_item.Has("URL") && WebAddress.First(text) is { } address && bare.Length < address.Length + 24)
@@ -49,8 +51,18 @@ internal sealed partial class BibtexItem
     {
         var words = state.ToLowerInvariant() switch { "inpress" => "in press", "inpreparation" => "in preparation", "prepublished" => "advance online publication", _ => state };
         _item.Add("status", words, span);
+        // APA 10.8 says in brackets how far a manuscript has come.
+        if (_item.Type == "manuscript" && StageOfManuscript(words) is { } stage)
+            _item.Add("genre", stage, span);
         // APA 9.14 sets "in press" in the place of the date.
         if (words.Equals("in press", StringComparison.OrdinalIgnoreCase) || words.Equals("forthcoming", StringComparison.OrdinalIgnoreCase))
             _item.Add("issued", new ReferenceDate { Literal = "in press", Span = span });
     }
+
+    private static string? StageOfManuscript(string status) => status.ToLowerInvariant() switch
+    {
+        "submitted" or "manuscript submitted for publication" => "Manuscript submitted for publication",
+        "in preparation" or "manuscript in preparation" => "Manuscript in preparation",
+        _ => null,
+    };
 }

@@ -73,6 +73,9 @@ internal sealed partial class RisItem
         // ProQuest says in the name of a newspaper for which years it has it.
         if (item.Text("container-title") is { } container && YearsHeld().Match(container) is { Success: true } years)
             item.Replace("container-title", container[..years.Index], _record.Span);
+        // PubMed says whose journal it is: "The Journal of adolescent health : official publication of the Society for Adolescent Medicine".
+        if (item.Text("container-title") is { } journal && IsPeriodical && journal.IndexOf(" : official ", StringComparison.OrdinalIgnoreCase) is > 0 and var owner)
+            item.Replace("container-title", journal[..owner], _record.Span);
         if (_record.First("JA", "J2") is { } shortTitle && shortTitle.Value != item.Text("container-title"))
             Add(item, "container-title-short", "JA", "J2");
     }

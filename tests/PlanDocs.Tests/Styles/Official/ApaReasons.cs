@@ -22,6 +22,7 @@ internal static partial class ApaReasons
         Reason.Of("APA 10.2, 10.4: pages belong to parts of books, not to whole books and reports", (text, old) => text.Type is "report" or "book" ? PagesOfWhole().Replace(old, "") : old),
         Reason.Of("APA 6.7: a comma stands inside closing quotation marks, and double ones come first", (_, old) => old.Replace("”,", ",”", StringComparison.Ordinal).Replace("‘Salting’", "“Salting”", StringComparison.Ordinal)),
         Reason.Of("APA 9.19: editions, issues, and numbers stay as they are stored", (_, old) => old.Replace("NED-New", "NED - New", StringComparison.Ordinal).Replace("(January-July)", "(January - July)", StringComparison.Ordinal).Replace("Nos. 149–13", "No. 149-13", StringComparison.Ordinal).Replace("No. W21229", "No. w21229", StringComparison.Ordinal)),
+        Reason.Of("APA 9.19: a first edition is not named", (_, old) => old.Replace(" (1st ed.)", "", StringComparison.Ordinal)),
         Reason.Of("APA 9.25: pages are a range with an en dash", (_, old) => old.Replace("[2], 1-48", "[2], 1–48", StringComparison.Ordinal)),
         Reason.Of("APA 10.4: the number of a report follows the series that counts it", (_, old) => NumberBeforeSeries().Replace(old, "($2 $1)")),
         Reason.OfOurs("APA 9.21, 9.38: square brackets behind a title are upright", (_, ours) => ours.Replace("<span style=\"font-style:normal;\">[", "[", StringComparison.Ordinal).Replace("]</span></i>", "]</i>", StringComparison.Ordinal)),
