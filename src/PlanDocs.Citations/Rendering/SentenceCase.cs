@@ -103,15 +103,27 @@ internal sealed class SentenceCase
     /// <summary>Nothing in the title tells a name from a word, so only what <see cref="ProperWords"/> knows gets its capitals back.</summary>
     private void Unshout()
     {
-        foreach (var word in _words.Where(word => !_isProtected[word.Start]))
+        foreach (var word in _words.Where(word => !_isProtected[word.Start] && !IsNumeral(word)))
+            LowerLetters(_letters.AsSpan(word.Start, word.Length), word.StartsPart);
+        for (var i = 0; i < _words.Count;)
+            i += Math.Max(1, RestoreName(i));
+    }
+
+    private bool IsNumeral(TitleWord word) => _letters.AsSpan(word.Start, word.Length) is "I" or "II" or "III" or "IV" or "VI" or "VII" or "VIII" or "IX";
+
+    /// <summary>Gives the longest known name from a word on the capitals that it has, and says how many words it is: United States.</summary>
+    private int RestoreName(int index)
+    {
+        for (var count = Math.Min(TitleName.LongestName, _words.Count - index); count > 0; count--)
         {
-            var letters = _letters.AsSpan(word.Start, word.Length);
-            if (letters is "I" or "II" or "III" or "IV" or "VI" or "VII" or "VIII" or "IX")
+            var letters = _letters.AsSpan()[_words[index].Start.._words[index + count - 1].End];
+            if (_isProtected[_words[index].Start] || !ProperWords.TryFind(letters, out var known))
                 continue;
-            LowerLetters(letters, word.StartsPart);
-            if (ProperWords.TryFind(letters, out var known))
-                known.CopyTo(letters);
+            known.CopyTo(letters);
+            return count;
         }
+
+        return 0;
     }
 
     private static void LowerLetters(Span<char> letters, bool keepsFirst)

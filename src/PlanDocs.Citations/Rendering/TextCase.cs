@@ -245,10 +245,16 @@ internal static class TextCase
             var opens = i == 0 || StartsPart(letters, start);
             if (end - start > 2 && letters[start + 1] is '’' or '\'' && char.IsLower(letters[start]))
                 continue;
+            if (longestStopWord < int.MaxValue && i < words.Count - 1 && IsPartOfLaw(letters.AsSpan(start, end - start), letters[words[i + 1].Start]))
+                continue;
             if (opens || (word.Length > 1 && (i == words.Count - 1 || word.Length > longestStopWord || !StopWords.Contains(word.ToLowerInvariant()))))
                 CapitalizeParts(letters, isProtected, words[i], letterCase, opens, opensAddresses: longestStopWord == int.MaxValue);
         }
     }
+
+    /// <summary>U.S. Const. art. I, amend. XIX (APA 11.9).</summary>
+    private static bool IsPartOfLaw(ReadOnlySpan<char> word, char next) =>
+        word is [>= 'a' and <= 'z', .., '.'] && !word[..^1].ContainsAnyExceptInRange('a', 'z') && next is 'I' or 'V' or 'X' or >= '0' and <= '9';
 
     /// <summary>After a colon, a question mark, an exclamation mark, or a dash a new part of the title starts.</summary>
     private static bool StartsPart(char[] letters, int start)

@@ -3,7 +3,8 @@ namespace PlanDocs.Citations;
 /// <summary>The words of a title from one of them on, as the start of a name.</summary>
 internal readonly ref struct TitleName(ReadOnlySpan<char> letters, List<TitleWord> words, int index)
 {
-    private const int LongestName = 5;
+    /// <summary>In words.</summary>
+    public const int LongestName = 5;
 
     private readonly ReadOnlySpan<char> _letters = letters;
 

@@ -37,12 +37,24 @@ public class ApaTitleTests
     [InlineData("Correction to ‘Sleep and Learning in Infants’ by Horn (2019)", "Correction to “Sleep and Learning in Infants” by Horn (2019)")]
     [InlineData("The Rise of ‘Fake News’ in Small Places", "The rise of “fake news” in small places")]
     [InlineData("LATE RESULTS OF THE SECOND TRIAL: PHASES II AND III", "Late results of the second trial: Phases II and III")]
+    [InlineData("EFFECTS OF SLEEP IN THE UNITED STATES AND NEW YORK CITY", "Effects of sleep in the United States and New York City")]
     public void A_title_becomes_sentence_case(string stored, string printed)
     {
         var yaml = $"- {{id: a, type: book, title: \"{stored}\", author: \"Ware, Ada\", issued: 2019, publisher: Facet}}";
         var entry = FixtureHtml.Of(Apa.Render(yaml).Entries[0]);
         Assert.Equal($"Ware, A. (2019). <i>{printed}</i>{(printed.EndsWith('?') ? "" : ".")} Facet.", entry);
     }
+
+    /// <summary>APA 11.9: parts of the Constitution are abbreviated in small letters.</summary>
+    [Fact]
+    public void Abbreviations_of_law_stay_small() =>
+        Assert.Equal("U.S. Const. art. I, § 3.", FixtureHtml.Of(Apa.Render("- {id: a, type: legislation, title: \"U.S. Const. art. I, § 3\"}").Entries[0]));
+
+    /// <summary>APA 10.4, 10.8: the number of a document of ERIC stands behind its title, once.</summary>
+    [Fact]
+    public void The_number_of_a_document_of_ERIC_is_printed_once() => Assert.Equal(
+        "Lee, A. (2019). <i>Teaching with sources</i> (ED123456). ERIC. https://eric.ed.gov/?id=ED123456",
+        FixtureHtml.Of(Apa.Render("- {id: a, type: report, title: Teaching with sources, author: \"Lee, Ann\", issued: 2019, number: ED123456, archive: ERIC, archive_location: ED123456, URL: \"https://eric.ed.gov/?id=ED123456\"}").Entries[0]));
 
     /// <summary>APA 9.38: the translation is in sentence case, and not in italics.</summary>
     [Fact]
