@@ -5,14 +5,14 @@ internal static class AmpersandRules
 {
     public static IEnumerable<Diagnostic> Check(CheckedPaper paper)
     {
-        var families = Families(paper);
+        var authors = Authors(paper);
         var finder = new TypedCitationFinder(new CitedWorks(paper.Works.Values));
         var names = new Lazy<HashSet<string>>(() => [.. paper.Frame.Concat(paper.Passages.Where(passage => passage.Kind != PassageKind.Heading)).SelectMany(passage => Pairs(passage.Text))]);
         foreach (var passage in paper.Passages.Where(passage => passage.IsOwnText))
         {
             foreach (var sign in Signs(passage, finder))
             {
-                if (!IsName(passage, sign, families, names))
+                if (!IsName(passage, sign, authors, names))
                     yield return Errors.Ampersand(sign.Words.Trim(' ', '.'), passage.SpanOf(sign.At, 1));
             }
         }
@@ -46,12 +46,12 @@ internal static class AmpersandRules
     /// <summary>Without what the sentence adds to it.</summary>
     private static string Name(string before, string after) => $"{before} & {(after.EndsWith("’s", StringComparison.Ordinal) ? after[..^2] : after.TrimEnd('.'))}";
 
-    /// <summary>Procter &amp; Gamble; but not two authors, and in a heading only what is a name elsewhere, too.</summary>
-    private static bool IsName(Passage passage, (int At, string Before, string After, string Words) sign, HashSet<string> families, Lazy<HashSet<string>> names)
+    /// <summary>Procter &amp; Gamble; but not the two authors of a work, and in a heading only what is a name elsewhere, too.</summary>
+    private static bool IsName(Passage passage, (int At, string Before, string After, string Words) sign, HashSet<string> authors, Lazy<HashSet<string>> names)
     {
         if (sign is not { Before: [var first, ..], After: [var second, ..] } || !char.IsUpper(first) || !char.IsUpper(second))
             return false;
-        if (families.Contains(sign.Before) && families.Contains(sign.After))
+        if (authors.Contains(Name(sign.Before, sign.After)))
             return false;
         return passage.Kind == PassageKind.Heading ? names.Value.Contains(Name(sign.Before, sign.After)) : !IsBeforeYear(passage.Text, sign.At);
     }
@@ -63,8 +63,9 @@ internal static class AmpersandRules
         return open > 0 && open + 5 < text.Length && text.AsSpan(open + 1, 4).ContainsAnyExceptInRange('0', '9') == false && !text.AsSpan(at, open - at).Contains('.');
     }
 
-    private static HashSet<string> Families(CheckedPaper paper) => new(
-        paper.Works.Values.SelectMany(work => work.Names.Values).SelectMany(names => names).Select(name => name.Family).OfType<string>(), StringComparer.Ordinal);
+    /// <summary>Those who wrote a work together, as they would be joined in its citation; Taylor and Francis of two works are none.</summary>
+    private static HashSet<string> Authors(CheckedPaper paper) => new(
+        paper.Works.Values.SelectMany(work => work.Names.Values).SelectMany(names => names.Zip(names.Skip(1), (first, second) => $"{first.Family} & {second.Family}")), StringComparer.Ordinal);
 
     private static string WordBefore(string text, int at)
     {

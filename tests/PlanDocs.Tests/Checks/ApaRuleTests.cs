@@ -45,6 +45,7 @@ public sealed class ApaRuleTests
     [InlineData("\"I can't,\" she said, \"and I won't.\" The word 'can't' is a word.")]
     [InlineData("She ran the Let's Move campaign and read *Why I Don't Care*.")]
     [InlineData("AT&T, R&D, and Q&A are names; so are Barnes & Noble and Johnson & Johnson.")]
+    [InlineData("The binders Lee & Owens, who wrote none of these works together, do it by hand.")]
     [InlineData("She reads *Archives & Manuscripts* and \"Salt & Pepper\" on trains.")]
     [InlineData("In *Doe et al. v. Smith* the court held otherwise.")]
     [InlineData("The storm (2005) came after the fair (1984) and before *Toy Story* (1995).")]
