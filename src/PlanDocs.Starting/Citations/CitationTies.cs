@@ -60,14 +60,14 @@ internal sealed partial class CitationTies(WorkIndex index, bool citesPages)
         if (!single.Success || inside.Contains(';', StringComparison.Ordinal) || CitationPattern.YearsOf(single.Groups["years"].Value) is not [var year])
             return null;
         return index.Find(single.Groups["names"].Value, year, out var isCertain) is { IsGroup: true } work && isCertain && TakeForm(before, End(before), work.Names[0])
-            ? "@" + work.Key + Bracketed(single.Groups["suffix"].Value)
+            ? "@" + work.Key + Bracketed(Suffix(single.Groups["suffix"].Value))
             : null;
     }
 
     private string? NarrativeYears(StringBuilder before, Match only)
     {
         var years = CitationPattern.YearsOf(only.Groups["years"].Value);
-        var suffix = Locator(only.Groups["suffix"].Value);
+        var suffix = Suffix(only.Groups["suffix"].Value);
         var end = End(before);
         var owner = Possessive().Match(end) is { Success: true } mark ? end[..mark.Index] : "";
         foreach (var (work, form) in index.Forms(years[0]))
@@ -91,7 +91,7 @@ internal sealed partial class CitationTies(WorkIndex index, bool citesPages)
         var doubtful = new List<string>();
         foreach (var piece in inside.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Piece(piece, found.Count > 0, doubtful) is not { } cites)
+            if (Piece(piece, doubtful) is not { } cites)
                 return null;
             found.AddRange(cites);
         }
@@ -100,7 +100,7 @@ internal sealed partial class CitationTies(WorkIndex index, bool citesPages)
         return found.Count == 0 ? null : $"[{string.Join("; ", found)}]";
     }
 
-    private IEnumerable<string>? Piece(string piece, bool isLater, List<string> doubtful)
+    private IEnumerable<string>? Piece(string piece, List<string> doubtful)
     {
         if (CitationPattern.AsCitedIn().Match(piece) is { Success: true } cited)
             return Secondary(piece[..cited.Index], piece[(cited.Index + cited.Length)..], doubtful);
@@ -122,9 +122,9 @@ internal sealed partial class CitationTies(WorkIndex index, bool citesPages)
     /// <summary>A work that was read in another (APA 8.6): only the other one stands in the list.</summary>
     private IEnumerable<string>? Secondary(string original, string other, List<string> doubtful)
     {
-        if (Piece(other, false, doubtful)?.ToList() is not [var cite])
+        if (Piece(other, doubtful)?.ToList() is not [var cite])
             return null;
-        return Piece(original, false, [])?.ToList() is [var known] ? [$"{known}, as cited in {cite}"] : [$"{original}, as cited in {cite}"];
+        return Piece(original, [])?.ToList() is [var known] ? [$"{known}, as cited in {cite}"] : [$"{original}, as cited in {cite}"];
     }
 
     private string? NameAndPage(string inside) =>
@@ -132,7 +132,13 @@ internal sealed partial class CitationTies(WorkIndex index, bool citesPages)
             ? $"[@{work.Key}, p. {match.Groups["pages"].Value}]"
             : null;
 
-    private static string Bracketed(string suffix) => Locator(suffix) is { Length: > 2 } locator ? $" [{locator[2..]}]" : "";
+    private static string Bracketed(string suffix) => suffix.Length > 2 ? $" [{suffix[2..]}]" : "";
+
+    /// <summary>What follows a year: a place, and the work in which the writer has read this one (APA 8.6).</summary>
+    private string Suffix(string suffix) =>
+        CitationPattern.AsCitedIn().Match(suffix) is { Success: true } cited && Piece(suffix[(cited.Index + cited.Length)..], [])?.ToList() is [var other]
+            ? $"{Locator(suffix[..cited.Index])}, as cited in {other}"
+            : Locator(suffix);
 
     /// <summary>The place behind a year, always after a comma and with its label: ":9" is a page.</summary>
     private static string Locator(string suffix)

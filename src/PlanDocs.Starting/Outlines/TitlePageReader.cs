@@ -17,6 +17,8 @@ internal static class TitlePageReader
         for (var i = 0; i < lines.Count; i++)
         {
             var (text, block) = lines[i];
+            if (IsTitleOfText(page, lines, i))
+                break;
             var (kind, value) = TitlePageLine.Of(text);
             var next = Placed(page, kind, value, text, blocks, block);
             // A block that was begun as a part of the title page belongs to it as a whole.
@@ -98,6 +100,10 @@ internal static class TitlePageReader
 
         return lines;
     }
+
+    /// <summary>A block of its own with the words of the title is the title above the text (APA 2.11), even if they name a school.</summary>
+    private static bool IsTitleOfText(TitlePage page, List<(string Text, int Block)> lines, int at) =>
+        page.Title is { } title && lines[at - 1].Block != lines[at].Block && Letters(lines[at].Text) == Letters(title);
 
     private static bool IsSentence(string text) => text.EndsWith('.') && text.Split(' ').Length > 7;
 

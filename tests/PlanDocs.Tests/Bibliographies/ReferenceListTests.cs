@@ -22,6 +22,10 @@ public class ReferenceListTests
         "thesis|title=Instructional leadership|genre=Doctoral dissertation|publisher=University of Virginia|source=Libra|DOI=10.18130/V3N96G|author=Harris, L.|issued=2014")]
     [InlineData("Guarino, B. (2017, December 4). How will humanity react to alien life? Psychologists have some predictions. *The Washington Post*. https://www.washingtonpost.com/x",
         "article-newspaper|title=How will humanity react to alien life? Psychologists have some predictions|container-title=The Washington Post|URL=https://www.washingtonpost.com/x|author=Guarino, B.|issued=2017-12-4")]
+    [InlineData("Ortiz, S. O. (2019). Evaluation of learners (Publication No. 13886420) [Doctoral dissertation, Example University]. ProQuest Dissertations and Theses Global.",
+        "thesis|title=Evaluation of learners|genre=Doctoral dissertation|number=13886420|publisher=Example University|source=ProQuest Dissertations and Theses Global|author=Ortiz, S. O.|issued=2019")]
+    [InlineData("Harry, B. (2014). Why are so many students here? Understanding schools (2nd ed.). Teachers College Press.",
+        "book|title=Why are so many students here? Understanding schools|edition=2|publisher=Teachers College Press|author=Harry, B.|issued=2014")]
     [InlineData("King, M. L., Jr. (n.d.). *Letters*. Beacon Press.", "book|title=Letters|publisher=Beacon Press|author=King, M. L., Jr.")]
     [InlineData("Schatz, B. R. (in press). Taking the measure. *The American Archivist*.", "article-journal|title=Taking the measure|container-title=The American Archivist|author=Schatz, B. R.|issued=in press")]
     public void An_entry_in_APA_is_read_field_by_field(string entry, string expected) => Assert.Equal(expected, Shown(Read(entry).Item));

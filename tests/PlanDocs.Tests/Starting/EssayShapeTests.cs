@@ -44,6 +44,15 @@ public class EssayShapeTests
     }
 
     [Fact]
+    public void The_title_above_the_text_is_no_affiliation_though_it_names_a_school()
+    {
+        var essay = StartedEssay.Of($"Teaching Sailors in a Small School\nAnn Lee\nSchool of Boats, Westfield College\n\nTeaching Sailors in a Small School\n\n{Prose}\n\nConclusion\n\n{Prose}\n");
+        var affiliation = Assert.Single(essay.Plan.Affiliations);
+        Assert.Equal("School of Boats, Westfield College", affiliation.Institution!.PlainText);
+        Assert.Equal(["-", "Conclusion"], essay.Headings());
+    }
+
+    [Fact]
     public void Where_all_headings_have_one_level_the_parts_of_a_goal_still_belong_to_it()
     {
         var essay = StartedEssay.Of($"My Plan\n\nAnn Lee\n\nIntroduction\n\n{Prose}\n\nGoal 1: Learn to Sail\n\n{Prose}\n\nRationale\n\n{Prose}\n\nTimeline\n\n{Prose}\n\nGoal 2: Learn to Swim\n\n{Prose}\n\nConclusion\n\n{Prose}\n");
@@ -65,6 +74,8 @@ public class EssayShapeTests
     [InlineData("so (American Library Association [ALA], 2023) and (ALA, 2023)", "so [@americanlibrary2023] and [@americanlibrary2023]")]
     [InlineData("the American Library Association (ALA, 2023) says", "the @americanlibrary2023 says")]
     [InlineData("so (Rabbitt, 1982, as cited in Lee, 2011, p. 4)", "so [Rabbitt, 1982, as cited in @lee2011, p. 4]")]
+    [InlineData("As Denda and Hunter (2016, p. 5, as cited in Lee, 2011, p. 4) say", "As @denda2016 [p. 5, as cited in @lee2011, p. 4] say")]
+    [InlineData("As Rabbitt (1982, as cited in Lee, 2011) says", "As Rabbitt [1982, as cited in @lee2011] says")]
     [InlineData("the American Library Association [ALA] (2023) says", "the @americanlibrary2023 says")]
     [InlineData("so (\"Short Guide,\" 2020)", "so [@shortguideto2020]")]
     [InlineData("so (Nobody, 1999).", "so (Nobody, 1999).")]

@@ -46,7 +46,7 @@ internal static partial class EntrySentence
         return after.Length > 0 && after[0] is '[' or '(' || SentenceAndMore().IsMatch(after);
     }
 
-    [GeneratedRegex(@"^[^.]*\p{Ll}[\])]?\.\s+\S")]
+    [GeneratedRegex(@"^(?:[^.(]|\([^()]*\))*(?<=[\p{Ll})\]])\.\s+\S")]
     private static partial Regex SentenceAndMore();
 
     // A single capital, or a word that is always written with a period.

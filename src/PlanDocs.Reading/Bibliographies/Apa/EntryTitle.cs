@@ -59,6 +59,12 @@ internal static partial class EntryTitle
             return true;
         }
 
+        if (item.Type == "thesis" && ThesisNumber().Match(text) is { Success: true } thesis)
+        {
+            item.Add("number", thesis.Groups["number"].Value, span);
+            return true;
+        }
+
         if (Number().Match(text) is { Success: true } number)
         {
             item.Type = item.Type == "document" ? "report" : item.Type;
@@ -104,6 +110,10 @@ internal static partial class EntryTitle
     // Report No. 12; Publication No. 3; NISO RP-29-2022: a word in capitals and a number.
     [GeneratedRegex(@"^(?:(?<genre>[\p{L}\s]*?(?:report|paper|bulletin|brief|publication|standard)[\p{L}\s]*?)\s*)?(?<number>(?:No\.|Nr\.)\s*\S.*|\p{Lu}{2,}[\p{L}\s/-]*\d[\w./:-]*|(?:UMI|ProQuest|Order|Accession|Publication)\s+No\.\s*.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
+
+    // The style says "Publication No." before the number of a thesis (APA 10.6).
+    [GeneratedRegex(@"^Publication No\. (?<number>\d+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex ThesisNumber();
 
     [GeneratedRegex(@",\s+(?<role>Trans\.|Eds?\.)$")]
     private static partial Regex Role();
