@@ -95,14 +95,15 @@ internal sealed class PlanWriter(Essay essay, CitationTies ties, List<Diagnostic
         {
             if (i > 0 && isTop)
                 _yaml.Blank();
+            // The introduction stands first and below the title, without a heading (APA 2.27).
+            if (items[i] is { Heading.Length: 0, GoalIds.Count: 0, Blocks: [var first, ..] } && !(isTop && i == 0))
+                Doubt(indent, Errors.TextWithoutHeading(first.Span));
             WriteItem(indent, items[i]);
         }
     }
 
     private void WriteItem(int indent, OutlineItem item)
     {
-        if (item.Heading.Length == 0 && item.GoalIds.Count == 0 && item.Blocks.Count > 0)
-            Doubt(indent, Errors.TextWithoutHeading(item.Blocks[0].Span));
         var body = new YamlItem(_yaml, indent);
         var lines = Tied(item.Blocks, indent);
         if (item.Heading.Length > 0)

@@ -26,6 +26,8 @@ public class ReferenceListTests
         "thesis|title=Evaluation of learners|genre=Doctoral dissertation|number=13886420|publisher=Example University|source=ProQuest Dissertations and Theses Global|author=Ortiz, S. O.|issued=2019")]
     [InlineData("Harry, B. (2014). Why are so many students here? Understanding schools (2nd ed.). Teachers College Press.",
         "book|title=Why are so many students here? Understanding schools|edition=2|publisher=Teachers College Press|author=Harry, B.|issued=2014")]
+    [InlineData("Freire, P. (2000). Pedagogy of the oppressed (M. B. Ramos, Trans.; 30th anniversary ed.). Continuum.",
+        "book|title=Pedagogy of the oppressed|edition=30th anniversary ed.|publisher=Continuum|author=Freire, P.|translator=Ramos, M. B.|issued=2000")]
     [InlineData("King, M. L., Jr. (n.d.). *Letters*. Beacon Press.", "book|title=Letters|publisher=Beacon Press|author=King, M. L., Jr.")]
     [InlineData("Schatz, B. R. (in press). Taking the measure. *The American Archivist*.", "article-journal|title=Taking the measure|container-title=The American Archivist|author=Schatz, B. R.|issued=in press")]
     public void An_entry_in_APA_is_read_field_by_field(string entry, string expected) => Assert.Equal(expected, Shown(Read(entry).Item));

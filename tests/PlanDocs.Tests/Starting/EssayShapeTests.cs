@@ -50,6 +50,8 @@ public class EssayShapeTests
         var affiliation = Assert.Single(essay.Plan.Affiliations);
         Assert.Equal("School of Boats, Westfield College", affiliation.Institution!.PlainText);
         Assert.Equal(["-", "Conclusion"], essay.Headings());
+        // The introduction has no heading (APA 2.27).
+        Assert.DoesNotContain("PD1410", essay.Doubts.Select(doubt => doubt.Code));
     }
 
     [Fact]

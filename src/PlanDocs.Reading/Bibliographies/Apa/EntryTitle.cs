@@ -10,7 +10,7 @@ internal static partial class EntryTitle
         text = text.Trim().TrimEnd('.').Trim();
         for (var match = Behind().Match(text); match.Success; match = Behind().Match(text))
         {
-            var isKnown = match.Groups["bracket"].Success ? AddBracket(item, match.Groups["bracket"].Value, span) : AddParenthesis(item, match.Groups["paren"].Value, span);
+            var isKnown = match.Groups["bracket"].Success ? AddBracket(item, match.Groups["bracket"].Value, span) : AddParentheses(item, match.Groups["paren"].Value, span);
             if (!isKnown)
                 break;
             text = text[..match.Index].TrimEnd();
@@ -48,21 +48,32 @@ internal static partial class EntryTitle
         _ => null,
     };
 
-    private static bool AddParenthesis(ItemBuilder item, string text, SourceSpan span)
+    /// <summary>Several things in the same parentheses are parted by semicolons: (M. B. Ramos, Trans.; 2nd ed.).</summary>
+    private static bool AddParentheses(ItemBuilder item, string text, SourceSpan span)
     {
-        var parts = text.Split(", ");
-        if (!parts.All(part => Edition().IsMatch(part) || Volume().IsMatch(part) || Pages().IsMatch(part)) && !Number().IsMatch(text) && !Role().IsMatch(text))
+        var parts = text.Split("; ");
+        if (!parts.All(IsKnown))
             return false;
+        foreach (var part in parts)
+            AddParenthesis(item, part, span);
+        return true;
+    }
+
+    private static bool IsKnown(string text) =>
+        text.Split(", ").All(part => Edition().IsMatch(part) || Volume().IsMatch(part) || Pages().IsMatch(part)) || Number().IsMatch(text) || Role().IsMatch(text);
+
+    private static void AddParenthesis(ItemBuilder item, string text, SourceSpan span)
+    {
         if (Role().Match(text) is { Success: true } role)
         {
             item.Add(role.Groups["role"].Value.StartsWith('T') ? "translator" : "editor", EntryNames.GivenFirst(text[..role.Index], span));
-            return true;
+            return;
         }
 
         if (item.Type == "thesis" && ThesisNumber().Match(text) is { Success: true } thesis)
         {
             item.Add("number", thesis.Groups["number"].Value, span);
-            return true;
+            return;
         }
 
         if (Number().Match(text) is { Success: true } number)
@@ -71,12 +82,11 @@ internal static partial class EntryTitle
             if (number.Groups["genre"].Value is { Length: > 0 } genre)
                 item.Add("genre", genre, span);
             item.Add("number", number.Groups["number"].Value, span);
-            return true;
+            return;
         }
 
-        foreach (var part in parts)
+        foreach (var part in text.Split(", "))
             AddPart(item, part, span);
-        return true;
     }
 
     private static void AddPart(ItemBuilder item, string part, SourceSpan span)
@@ -98,7 +108,7 @@ internal static partial class EntryTitle
     [GeneratedRegex(@"^(?<genre>(?:Unpublished )?(?:Doctoral|Master['’]?s|Bachelor['’]?s)[^,]*), (?<school>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Thesis();
 
-    [GeneratedRegex(@"^(?:\d+(?:st|nd|rd|th)|Rev\.|Revised|\p{L}+) ed(?:ition|n)?\.?$|^\d+\. Aufl\.$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\d+(?:st|nd|rd|th)|Rev\.|Revised|(?:\d+(?:st|nd|rd|th) )?\p{L}+) ed(?:ition|n)?\.?$|^\d+\. Aufl\.$", RegexOptions.IgnoreCase)]
     private static partial Regex Edition();
 
     [GeneratedRegex(@"^Vols?\. (?<number>.+)$", RegexOptions.IgnoreCase)]
