@@ -41,6 +41,8 @@ def resolve(desktop, dispatcher, folder, name, way):
         dispatcher.executeDispatch(document.CurrentController.Frame, f".uno:{way.title()}AllTrackedChanges", "", 0, ())
     target = os.path.join(folder, "resolved.txt")
     document.storeToURL(uno.systemPathToFileUrl(target), (option("FilterName", "Text (encoded)"), option("FilterOptions", "UTF8,LF")))
+    # What no page has been made for yet is not on the draw page: on a busy machine, pages are made later than the document is loaded.
+    document.refresh()
     page = document.DrawPage
     drawings = [describe(page.getByIndex(i)) for i in range(page.Count)]
     document.close(True)
