@@ -3,17 +3,6 @@ namespace PlanDocs.Citations;
 /// <summary>CSL's text-case, over the leaves of a tree: letters change, the tree does not.</summary>
 internal static class TextCase
 {
-    /// <summary>Articles, conjunctions, and prepositions, and what stands before a name in Dutch, French, and German.</summary>
-    private static readonly HashSet<string> StopWords = new(StringComparer.Ordinal)
-    {
-        "a", "about", "above", "across", "afore", "after", "against", "al", "al.", "along", "alongside", "amid", "amidst", "among", "amongst", "an", "and", "apropos", "apud",
-        "around", "as", "aside", "astride", "at", "athwart", "atop", "barring", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond",
-        "but", "by", "c", "ca", "ca.", "circa", "d’", "d'", "de", "despite", "down", "during", "et", "except", "for", "from", "given", "in", "inside", "into", "lest",
-        "like", "modulo", "near", "next", "nor", "notwithstanding", "of", "off", "on", "onto", "or", "out", "over", "per", "plus", "pro", "qua", "sans", "since",
-        "so", "than", "the", "through", "throughout", "thru", "till", "to", "toward", "towards", "under", "underneath", "until", "unto", "up", "upon", "v", "v.",
-        "van", "versus", "via", "vis-à-vis", "von", "vs", "vs.", "with", "within", "without", "yet",
-    };
-
     public static IReadOnlyList<Output> Apply(string textCase, IReadOnlyList<Output> outputs, string language)
     {
         var leaves = new List<TextOutput>();
@@ -141,19 +130,19 @@ internal static class TextCase
                 LowerFirst(letters, isProtected, letterCase);
                 break;
             case "capitalize-all":
-                foreach (var (start, end) in Words(letters))
-                    Capitalize(letters, isProtected, start, end, letterCase);
+                foreach (var (start, end) in WordCase.Words(letters))
+                    WordCase.Capitalize(letters, isProtected, start, end, letterCase);
                 break;
             case "sentence":
                 Sentence(letters, isProtected, letterCase);
                 break;
             case "title" when LetterCase.IsEnglish(language):
-                Title(letters, isProtected, letterCase, longestStopWord: int.MaxValue);
+                TitleCase.Apply(letters, isProtected, letterCase, longestStopWord: int.MaxValue);
                 break;
             // APA 6.17: words of four letters and more have a capital, whatever they are.
             case "pd:title" when LetterCase.IsEnglish(language):
                 SentenceCase.Unshout(letters, isProtected);
-                Title(letters, isProtected, letterCase, longestStopWord: 3);
+                TitleCase.Apply(letters, isProtected, letterCase, longestStopWord: 3);
                 break;
             case "pd:description":
                 CapitalizeFirst(letters, isProtected, letterCase);
@@ -199,7 +188,7 @@ internal static class TextCase
         var end = first;
         while (end < letters.Length && char.IsLetterOrDigit(letters[end]))
             end++;
-        Capitalize(letters, isProtected, first, end, letterCase);
+        WordCase.Capitalize(letters, isProtected, first, end, letterCase);
     }
 
     /// <summary>"Film" is a film, but a "TV series" stays one.</summary>
@@ -213,7 +202,7 @@ internal static class TextCase
     {
         var isShouted = !Array.Exists(letters, char.IsLower);
         var isFirst = true;
-        foreach (var (start, end) in Words(letters))
+        foreach (var (start, end) in WordCase.Words(letters))
         {
             if (isShouted || IsCapitalized(letters, start, end))
             {
@@ -222,7 +211,7 @@ internal static class TextCase
             }
 
             if (isFirst)
-                Capitalize(letters, isProtected, start, end, letterCase);
+                WordCase.Capitalize(letters, isProtected, start, end, letterCase);
             isFirst = false;
         }
     }
@@ -233,85 +222,5 @@ internal static class TextCase
         while (first < end && !char.IsLetter(letters[first]))
             first++;
         return first < end && char.IsUpper(letters[first]) && letters.AsSpan(first + 1, end - first - 1).ToArray().All(letter => !char.IsUpper(letter));
-    }
-
-    private static void Title(char[] letters, bool[] isProtected, LetterCase letterCase, int longestStopWord)
-    {
-        var words = Words(letters).ToList();
-        for (var i = 0; i < words.Count; i++)
-        {
-            var (start, end) = words[i];
-            var word = new string(letters, start, end - start).Trim('(', ')', ',', '.', ';', ':', '“', '”', '"', '[', ']', '!', '?', '\u202f');
-            var opens = i == 0 || StartsPart(letters, start);
-            if (end - start > 2 && letters[start + 1] is '’' or '\'' && char.IsLower(letters[start]))
-                continue;
-            if (longestStopWord < int.MaxValue && i < words.Count - 1 && IsPartOfLaw(letters.AsSpan(start, end - start), letters[words[i + 1].Start]))
-                continue;
-            if (opens || (word.Length > 1 && (i == words.Count - 1 || word.Length > longestStopWord || !StopWords.Contains(word.ToLowerInvariant()))))
-                CapitalizeParts(letters, isProtected, words[i], letterCase, opens, opensAddresses: longestStopWord == int.MaxValue);
-        }
-    }
-
-    /// <summary>U.S. Const. art. I, amend. XIX (APA 11.9).</summary>
-    private static bool IsPartOfLaw(ReadOnlySpan<char> word, char next) =>
-        word is [>= 'a' and <= 'z', .., '.'] && !word[..^1].ContainsAnyExceptInRange('a', 'z') && next is 'I' or 'V' or 'X' or >= '0' and <= '9';
-
-    /// <summary>After a colon, a question mark, an exclamation mark, or a dash a new part of the title starts.</summary>
-    private static bool StartsPart(char[] letters, int start)
-    {
-        var before = start - 1;
-        while (before >= 0 && (char.IsWhiteSpace(letters[before]) || letters[before] is '“' or '"' or '‘' or '('))
-            before--;
-        return before >= 0 && letters[before] is ':' or '?' or '!';
-    }
-
-    /// <summary>A letter alone stays small (p-Values, d/b/a) unless it is the first of the title.</summary>
-    /// <param name="opensAddresses">Congress.gov becomes Congress.Gov, as citeproc-js has it; APA's own title case leaves addresses alone.</param>
-    private static void CapitalizeParts(char[] letters, bool[] isProtected, (int Start, int End) word, LetterCase letterCase, bool opens, bool opensAddresses)
-    {
-        var part = word.Start;
-        for (var i = word.Start; i <= word.End; i++)
-        {
-            if (i < word.End && letters[i] is not '-' and not '–' and not '/' && !(opensAddresses && letters[i] == '.'))
-                continue;
-            var isFirst = part == word.Start;
-            var isSmall = i - part == 1 ? !(isFirst && opens) || (i < word.End && letters[i] == '.') : !isFirst && StopWords.Contains(new string(letters, part, i - part));
-            if (!isSmall)
-                Capitalize(letters, isProtected, part, i, letterCase);
-            part = i + 1;
-        }
-    }
-
-    private static void Capitalize(char[] letters, bool[] isProtected, int start, int end, LetterCase letterCase)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (!char.IsLetter(letters[i]) && !char.IsDigit(letters[i]))
-                continue;
-            var isLowerCase = letters.AsSpan(i, end - i).IndexOfAnyInRange('A', 'Z') < 0;
-            if (!isProtected[i] && isLowerCase && !IsSymbol(letters, i))
-                letters[i] = letterCase.Upper(letters[i]);
-            return;
-        }
-    }
-
-    /// <summary>A Greek letter alone, as in β-carotene, is a symbol.</summary>
-    private static bool IsSymbol(char[] letters, int i) => letters[i] is >= '\u0370' and <= '\u03ff'
-        && (i == 0 || !char.IsLetter(letters[i - 1])) && (i + 1 == letters.Length || !char.IsLetter(letters[i + 1]));
-
-    private static IEnumerable<(int Start, int End)> Words(char[] letters)
-    {
-        var start = -1;
-        for (var i = 0; i <= letters.Length; i++)
-        {
-            var isSpace = i == letters.Length || char.IsWhiteSpace(letters[i]) || letters[i] == '—';
-            if (!isSpace && start < 0)
-                start = i;
-            else if (isSpace && start >= 0)
-            {
-                yield return (start, i);
-                start = -1;
-            }
-        }
     }
 }

@@ -18,11 +18,12 @@ internal static class ColumnWidths
     private static void Widen(double[] most, IReadOnlyList<IReadOnlyList<GridCell>> rows, PageDesign design, TextRole role)
     {
         var look = design.Look(role);
+        var letters = LetterWidths.Of(design.Font.Family);
         var padding = 2 * design.Tables.CellPadding;
         foreach (var cell in rows.SelectMany(row => row).Where(cell => cell.Span == 1 && !cell.IsContinuation))
         {
             foreach (var text in cell.Cell.Content.SelectMany(BlockText.Paragraphs))
-                most[cell.Column] = Math.Max(most[cell.Column], TextWidth.Of(text, design.Font.Family, look.FontSize) + padding);
+                most[cell.Column] = Math.Max(most[cell.Column], letters.Measure(text, look.FontSize) + padding);
         }
     }
 

@@ -12,27 +12,26 @@ public sealed class LetterWidths
     /// <summary>Helvetica's bold letters are wider by a ninth at most in any text of ten letters.</summary>
     private const double Bold = 1.11;
 
-    private const int Times = 0, Helvetica = 1;
-
     /// <summary>From the space to the tilde, in thousandths of the size.</summary>
-    private static readonly short[][] Ascii =
+    private static readonly short[] Times =
     [
-        [
-            250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 278, 278, 564, 564, 564, 444,
-            921, 722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889, 722, 722, 556, 722, 667, 556, 611, 722, 722, 944, 722, 722, 611, 333, 278, 333, 469, 500,
-            333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,
-        ],
-        [
-            278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556,
-            1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556,
-            333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
-        ],
+        250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 278, 278, 564, 564, 564, 444,
+        921, 722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889, 722, 722, 556, 722, 667, 556, 611, 722, 722, 944, 722, 722, 611, 333, 278, 333, 469, 500,
+        333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500, 500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,
     ];
 
-    private readonly int _face;
+    /// <inheritdoc cref="Times"/>
+    private static readonly short[] Helvetica =
+    [
+        278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556,
+        1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556,
+        333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+    ];
+
+    private readonly short[] _ascii;
     private readonly double _factor;
 
-    private LetterWidths(int face, double factor) => (_face, _factor) = (face, factor);
+    private LetterWidths(short[] ascii, double factor) => (_ascii, _factor) = (ascii, factor);
 
     /// <summary>Those of Arial and Helvetica, in which drawings are set.</summary>
     public static LetterWidths SansSerif { get; } = new(Helvetica, 1);
@@ -58,16 +57,35 @@ public sealed class LetterWidths
         return thousandths / 1000 * size * _factor * Reserve * (bold ? Bold : 1);
     }
 
+    /// <summary>The width in points of the longest piece of a text that stays in one line: words end at spaces, and behind slashes and hyphens between letters.</summary>
+    public double MeasureLongestWord(string text, double size)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var (longest, start) = (0.0, 0);
+        for (var i = 1; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] != ' ' && !IsBreak(text, i, start))
+                continue;
+            longest = Math.Max(longest, Measure(text.AsSpan()[start..i], size));
+            start = i < text.Length && text[i] == ' ' ? i + 1 : i;
+        }
+
+        return longest;
+    }
+
+    /// <summary>UAX #14, LB13 and LB21: behind a slash or a hyphen, before a letter.</summary>
+    private static bool IsBreak(string text, int at, int start) => at > start + 1 && text[at - 1] is '/' or '-' or '–' or '—' && char.IsLetter(text[at]);
+
     private double Of(char character) => character switch
     {
-        >= ' ' and <= '~' => Ascii[_face][character - ' '],
-        '\u00A0' => Ascii[_face][0],
+        >= ' ' and <= '~' => _ascii[character - ' '],
+        '\u00A0' => _ascii[0],
         '\u00B7' or '’' or '‘' => 333,
         '−' or '±' or '×' or '÷' => 584,
         // Latin, Greek, and Cyrillic letters, of which capitals are the wider ones.
         < '\u0530' => char.IsUpper(character) ? 834 : 620,
         >= '\u0590' and < '\u0780' => 700,
-        '\u2010' or '\u2011' => Ascii[_face]['-' - ' '],
+        '\u2010' or '\u2011' => _ascii['-' - ' '],
         '\u2013' => 556,
         >= '\u2000' and < '\u2070' => 1000,
         _ => 1050,

@@ -66,9 +66,9 @@ public static class TableFit
 
     private static double LongestWord(TableCell cell, TextRole role, PageDesign design)
     {
-        var (longest, size) = (0.0, design.Look(role).FontSize);
+        var (longest, size, letters) = (0.0, design.Look(role).FontSize, LetterWidths.Of(design.Font.Family));
         foreach (var text in cell.Content.SelectMany(BlockText.Paragraphs))
-            longest = Math.Max(longest, TextWidth.OfLongestWord(text, design.Font.Family, size));
+            longest = Math.Max(longest, letters.MeasureLongestWord(text, size));
         return longest + (2 * design.Tables.CellPadding);
     }
 

@@ -50,6 +50,10 @@ public class ApaTitleTests
     public void Abbreviations_of_law_stay_small() =>
         Assert.Equal("U.S. Const. art. I, § 3.", FixtureHtml.Of(Apa.Render("- {id: a, type: legislation, title: \"U.S. Const. art. I, § 3\"}").Entries[0]));
 
+    [Fact]
+    public void The_end_of_a_sentence_is_no_abbreviation_of_law() =>
+        Assert.Equal("Plan for the Care. Interim Rule.", FixtureHtml.Of(Apa.Render("- {id: a, type: legislation, title: \"Plan for the care. Interim rule\"}").Entries[0]));
+
     /// <summary>APA 10.4, 10.8: the number of a document of ERIC stands behind its title, once.</summary>
     [Fact]
     public void The_number_of_a_document_of_ERIC_is_printed_once() => Assert.Equal(
